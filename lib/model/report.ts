@@ -1,0 +1,159 @@
+/** A report as read: every piece keeps where on the page it came from. */
+import * as z from 'zod/mini';
+import type { FieldId, FormVersion, SectionId, TableId } from './form.ts';
+
+/** A stretch of a snapshot: a handle, and where it is only part of a block's text, offsets into that text. */
+export const place = z.object({
+  handle: z.number(),
+  start: z.optional(z.number()),
+  end: z.optional(z.number()),
+  /** The place is inside something that the page hides, such as a closed tab. */
+  hidden: z.optional(z.boolean()),
+});
+export type Place = z.infer<typeof place>;
+
+/**
+ * value: a number stands there · blank: nothing · placeholder: / — 无 and the like ·
+ * unreadable: text that is no number · absent: the cell is not on the page.
+ */
+export type CellState = 'value' | 'blank' | 'placeholder' | 'unreadable' | 'absent';
+
+/** How the printed text differs from a bare figure; a cell may have several. */
+export type CellStyle =
+  | 'negative'
+  | 'fraction'
+  | 'whole fraction' // 3.0
+  | 'thousands' // 12,345
+  | 'full-width'
+  | 'spaced' // 1 0
+  | 'unit' // 0件
+  | 'signed' // +3, 增3
+  | 'lookalike' // O, l
+  | 'image';
+
+export interface Cell {
+  readonly field: FieldId;
+  readonly state: CellState;
+  /** Counts as they are, amounts in 万元; null unless state is value. */
+  readonly value: number | null;
+  /** As printed; empty where absent. */
+  readonly text: string;
+  readonly styles: readonly CellStyle[];
+  readonly place: Place | null;
+  /** Why the reading of this cell is doubtful: its row's cells do not line up with the columns. */
+  readonly doubt?: 'shifted';
+}
+
+export interface RowRead {
+  readonly id: string;
+  readonly place: Place;
+  /** The printed label. */
+  readonly text: string;
+}
+
+export interface ShiftedRow {
+  readonly id: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly found: number;
+  readonly expected: number;
+}
+
+export interface ColumnRead {
+  readonly id: string;
+  readonly place: Place | null;
+  readonly text: string;
+  /** The printed header is not the form's, though it is recognised. */
+  readonly altered?: boolean;
+}
+
+export interface TableRead {
+  readonly id: TableId;
+  /**
+   * read: a grid · flat: lines of text · image: a picture stands where it should ·
+   * attachment: a link to a document does · absent.
+   */
+  readonly state: 'read' | 'flat' | 'image' | 'attachment' | 'absent';
+  /** By its own labels; null where it has none that tell (table four is alike in both). */
+  readonly form: FormVersion | null;
+  /** The form whose rows were looked for. */
+  readonly readAs: FormVersion;
+  /** Every cell of `readAs`, also the absent ones, in the form's order. */
+  readonly cells: readonly Cell[];
+  /** Rows found, in printed order. */
+  readonly rows: readonly RowRead[];
+  /** Row ids of the form that are not on the page. */
+  readonly missingRows: readonly string[];
+  /** Column headers found, in printed order; empty where headers could not be read (flat text). */
+  readonly columns: readonly ColumnRead[];
+  /** `row@column` headers of the form that are not on the page, only where the headers could be read. */
+  readonly missingColumns: readonly string[];
+  readonly shifted: readonly ShiftedRow[];
+  /** Where it stands: the table, the image or the link; null where absent. */
+  readonly place: Place | null;
+  readonly hidden?: boolean;
+}
+
+export type HeadingWording = 'canonical' | 'accepted' | 'altered';
+
+export interface SectionRead {
+  readonly id: SectionId;
+  /** As printed, numbering included. */
+  readonly heading: string;
+  readonly wording: HeadingWording;
+  readonly place: Place;
+  /** It stands again, or out of order: true for the later occurrence. */
+  readonly repeated?: boolean;
+  /** Han characters of running text below it, tables, signature and footers apart. */
+  readonly length: number;
+  /** The first line of that text, for quoting. */
+  readonly firstLine: { readonly text: string; readonly place: Place } | null;
+  readonly tables: number;
+  readonly images: readonly Place[];
+  readonly attachments: readonly Place[];
+  readonly frames: number;
+}
+
+export interface TitleRead {
+  readonly text: string;
+  readonly source: 'body' | 'heading' | 'meta' | 'page title';
+  readonly place: Place | null;
+  /** The pattern of {agency}{year}年政府信息公开工作年度报告 or an accepted order of it. */
+  readonly canonical: boolean;
+}
+
+export type AgencyKind = 'ministry' | 'government' | 'governmentOffice' | 'department' | 'township' | 'zone' | 'authorisedOrg';
+/** province: 省 自治区 直辖市 · prefecture: 设区的市 自治州 地区 盟 · county · town */
+export type AreaLevel = 'nation' | 'province' | 'prefecture' | 'county' | 'town';
+
+export interface Agency {
+  readonly name: string;
+  readonly kind: AgencyKind | null;
+  readonly level: AreaLevel | null;
+  readonly source: 'title' | 'signature' | 'publisher' | 'ContentSource' | 'SiteName';
+}
+
+export interface DateRead {
+  /** yyyy-mm-dd */
+  readonly date: string;
+  readonly source: 'PubDate' | 'visible' | 'url' | 'signature';
+  readonly place: Place | null;
+}
+
+export interface Report {
+  readonly title: TitleRead | null;
+  readonly agency: Agency | null;
+  readonly year: number | null;
+  readonly yearSource: 'title' | 'period' | 'meta' | 'url' | 'text' | null;
+  /** The form version that the tables themselves show; null where none can be told. */
+  readonly form: FormVersion | null;
+  /** In printed order. */
+  readonly sections: readonly SectionRead[];
+  /** The section headings that are numbered differently are still in `sections`; these six may miss some. */
+  readonly tables: Readonly<Record<TableId, TableRead>>;
+  /** In their order of trust. */
+  readonly dates: readonly DateRead[];
+  /** Frames of other origins on the page, which may hold what seems missing. */
+  readonly unreadFrames: number;
+  readonly partial?: string;
+}

@@ -1,0 +1,23 @@
+/** What is known of a tab: what the popup shows. */
+import type { Audit, Localised } from './audit.ts';
+import type { Detection } from './detection.ts';
+
+export type FailureCode =
+  | 'no-access' // the browser does not let the extension run here, or the site is not allowed
+  | 'no-answer' // the page did not answer within the deadline
+  | 'page-gone' // the page changed or was closed
+  | 'too-large' // more than is read in one go
+  | 'unreadable' // the snapshot is not valid
+  | 'reload' // the extension was updated under the open page
+  | 'internal';
+
+export type TabState =
+  | { readonly state: 'audit'; readonly audits: readonly Audit[]; readonly marks: boolean; readonly focus: string | null }
+  | { readonly state: 'detection'; readonly detection: Detection }
+  | { readonly state: 'reading'; readonly title: string; readonly since: number }
+  | { readonly state: 'failed'; readonly code: FailureCode; readonly detail?: string }
+  | { readonly state: 'permission'; readonly origin: string }
+  | { readonly state: 'unsupported'; readonly url: string }
+  | { readonly state: 'old browser'; readonly browser: string };
+
+export type { Audit, Localised };
