@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browsers.ts';
+
+const chromium = findBrowser('chromium');
+const root = process.getuid?.() === 0;
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+const BROWSER_TESTS = ['tests/browser/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'];
+const E2E_TESTS = ['tests/e2e/**/*.test.ts'];
+
+// Said once and before the tally, so that a green run cannot be mistaken for one on real pages.
+if (!existsSync('../shared/corpus')) console.error('../shared/corpus is absent: its tests are not registered.');
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/tally-reporter.ts'],
+    projects: [
+      {
+        oxc: jsx,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...BROWSER_TESTS, ...E2E_TESTS],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        oxc: jsx,
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'zod/mini', 'fast-check'],
+        },
+        test: {
+          name: 'browser',
+          include: BROWSER_TESTS,
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                ...(chromium && { executablePath: chromium }),
+                args: [
+                  ...(root ? ['--no-sandbox'] : []),
+                  '--disable-gpu',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
+              },
+            }),
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: E2E_TESTS,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
