@@ -11,8 +11,8 @@ const FIREFOX_UUID = '5f0c2d4e-7a61-4b8e-9d35-c1055f007a11';
 export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
-  /** Port on 127.0.0.1 that answers for every *.gov.cn host over http. */
-  readonly port: number;
+  /** Port on 127.0.0.1 that answers for every *.gov.cn host over http; without one the real hosts are asked. */
+  readonly port?: number;
   readonly headless: boolean;
   /** Profile folder; a fresh one, deleted afterwards, unless given. */
   readonly profile?: string;
@@ -54,7 +54,7 @@ function chromiumOptions(options: LaunchOptions): PuppeteerOptions {
     enableExtensions: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${options.port}`,
+      ...(options.port ? [`--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${options.port}`] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -76,11 +76,13 @@ function firefoxOptions(options: LaunchOptions, addOn: string): PuppeteerOptions
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: FIREFOX_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.originControls.grantByDefault': true,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': options.port,
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
+      ...(options.port && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': options.port,
+        'network.proxy.no_proxies_on': '',
+        'network.proxy.allow_hijacking_localhost': true,
+      }),
       'dom.security.https_only_mode': false,
       'dom.security.https_first': false,
       'intl.accept_languages': options.language ?? 'zh-CN',
@@ -106,6 +108,8 @@ export async function launchWithExtension(kind: BrowserKind, options: LaunchOpti
     executablePath,
     headless: options.headless,
     defaultViewport: options.headless ? { width, height } : null,
+    // A person watches: no bar that says that the browser is remote-controlled.
+    ...(!options.headless && kind === 'chromium' && { ignoreDefaultArgs: ['--enable-automation'] }),
     ...(options.profile && { userDataDir: options.profile }),
     ...(kind === 'firefox' ? firefoxOptions(options, addOn) : chromiumOptions(options)),
   });

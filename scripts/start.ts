@@ -1,0 +1,106 @@
+/**
+ * `npm start [-- FILE|URL]`: a browser with the extension on a page: the bundled sample, a saved page, or an address.
+ * Without a display: the same headless; the findings are printed, and two pictures written.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { HOST } from '../tests/fixtures/index.ts';
+import { sample } from '../tests/fixtures/sample.ts';
+import { type Driven, launchWithExtension } from './browsers.ts';
+import { ensureBuilt } from './build.ts';
+import { provide } from './provide.ts';
+import { serve } from './server.ts';
+import { ROOT } from './step.ts';
+
+const FOLDER = join(ROOT, 'screens', 'start');
+
+interface Opened {
+  readonly url: string;
+  /** Of the server that answers for the government hosts; none for a real address. */
+  readonly port?: number;
+}
+
+async function open(argument: string | undefined): Promise<Opened> {
+  if (argument && /^https?:\/\//i.test(argument)) return { url: new URL(argument).href };
+  if (!argument) {
+    const page = sample();
+    const { port } = await serve({ [page.url]: { body: page.bytes, charset: page.charset } });
+    return { url: page.url, port };
+  }
+  const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), argument);
+  if (!existsSync(file)) throw new Error(`${argument} does not exist.`);
+  const path = `/zwgk/nb/${basename(file)}`;
+  const type = /\.txt$/i.test(file) ? 'text/plain' : 'text/html';
+  const { port } = await serve({ [path]: { body: readFileSync(file), type } });
+  return { url: new URL(path, HOST).href, port };
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+interface Row {
+  readonly severity: string;
+  readonly verdict: string;
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** Runs in the popup. */
+function rows(): Row[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-rule]')].map((row) => ({
+    severity: row.dataset['severity'] ?? '',
+    verdict: row.dataset['verdict'] ?? '',
+    rule: row.dataset['rule'] ?? '',
+    text: (row.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+  }));
+}
+
+async function report(driven: Driven, page: Page, url: string): Promise<void> {
+  const tab = await driven.tabId(url);
+  const popup = await driven.openExtensionPage(`popup.html?tab=${tab}`);
+  await popup.setViewport({ width: 400, height: 600 });
+  try {
+    await popup.waitForSelector('[data-rule]', { timeout: 15_000 });
+  } catch {
+    console.log(await popup.evaluate(() => document.body.innerText.trim()));
+  }
+  const found = await popup.evaluate(rows);
+  for (const row of found) {
+    console.log(`${row.severity}${row.verdict === 'review' ? ', to verify' : ''}\t${row.rule}\t${row.text}`);
+  }
+  const badge = await driven.badge(url);
+  console.log(`${found.length} findings; the badge says ${badge === '' ? 'nothing' : badge}.`);
+  mkdirSync(FOLDER, { recursive: true });
+  await popup.screenshot({ path: join(FOLDER, 'popup.png'), fullPage: true });
+  await page.bringToFront();
+  await page.screenshot({ path: join(FOLDER, 'page.png'), fullPage: true });
+  console.log(`Pictures: page.png and popup.png in ${relative(process.cwd(), FOLDER) || FOLDER}`);
+}
+
+async function main(): Promise<void> {
+  const [kind = 'chromium'] = provide(['chromium', 'firefox'], 'any');
+  const extension = await ensureBuilt(kind);
+  const { url, port } = await open(process.argv[2]);
+  const headless = !hasDisplay();
+  console.log(`Opening ${url} in ${kind === 'firefox' ? 'Firefox' : 'Chromium'}${headless ? ', headless' : ''} …`);
+  const driven = await launchWithExtension(kind, { extension, headless, ...(port && { port }) });
+  try {
+    const page = await driven.openPage(url);
+    if (headless) return await report(driven, page, page.url());
+    console.log('The toolbar button says how many errors the page holds. Ctrl-C ends.');
+    await new Promise((closed) => driven.browser.once('disconnected', closed));
+  } finally {
+    await driven.close();
+  }
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
