@@ -1,0 +1,118 @@
+/** A report and the rules make an audit. */
+import type { Audit, Finding, Localised, Outcome, RelationState, Unassessed } from './model/audit.ts';
+import { FORMS, SECTIONS } from './model/form.ts';
+import type { Place, Report } from './model/report.ts';
+import { factsOf } from './rules/facts.ts';
+import { RULES } from './rules/index.ts';
+import { incompleteBecause, joinReasons, noForm, resolveCauses, ruleFailed, wordsOf } from './rules/outcome.ts';
+import type { Check, Draft, Facts, Rule } from './rules/rule.ts';
+import { findingId } from './rules/rule.ts';
+
+/** The version of the rule set: the forms and laws known at that month. */
+export const RULESET = '2026.03';
+
+export interface AuditOptions {
+  readonly now?: Date;
+  /** Other rules than the project's own, as tests have them. */
+  readonly rules?: Readonly<Record<string, Rule>>;
+}
+
+interface Run {
+  readonly findings: Map<string, { finding: Finding; follows: readonly string[] }>;
+  readonly checks: [string, Outcome][];
+  readonly unassessed: Unassessed[];
+  readonly failed: Localised[];
+}
+
+/**
+ * Runs every rule over a report.
+ * @param report what was read; @param page where it stands, for the exports
+ * @returns findings by section, severity and place, those that follow from another with its id as `cause`; what was
+ *   checked and what could not be. A rule that throws loses only itself: the audit is then `partial` and names it.
+ */
+export function audit(report: Report, page: { url: string; title: string }, options: AuditOptions = {}): Audit {
+  const facts = factsOf(report);
+  const run: Run = { findings: new Map(), checks: [], unassessed: [], failed: [] };
+  for (const [id, rule] of Object.entries(options.rules ?? RULES)) apply(id, rule, facts, run);
+  const reason = incompleteBecause(report.partial, run.failed);
+  return {
+    schema: 1,
+    ruleset: RULESET,
+    status: reason ? 'partial' : 'done',
+    ...(reason && { reason }),
+    page: { url: page.url, title: page.title },
+    time: (options.now ?? new Date()).toISOString(),
+    form: report.form,
+    report,
+    findings: resolveCauses(run.findings).sort(byPlace),
+    checks: Object.fromEntries(run.checks),
+    unassessed: run.unassessed,
+    relations: facts.relations.map(
+      ({ relation, state }): RelationState => ({ rule: relation.rule, along: relation.along, state }),
+    ),
+  };
+}
+
+function apply(id: string, rule: Rule, facts: Facts, run: Run): void {
+  try {
+    const { form } = facts;
+    const check: Check = form && rule.forms.includes(form) ? rule.check(facts) : { applies: false };
+    const drafts = check.drafts ?? [];
+    const made = drafts.map((draft) => ({ finding: findingOf(id, rule, draft, facts), follows: draft.follows ?? [] }));
+    for (const each of made) run.findings.set(unused(each.finding.id, run), each);
+    run.checks.push([id, outcomeOf(check)]);
+    if (check.blind?.length) run.unassessed.push({ rule: id, name: rule.name, why: joinReasons(check.blind) });
+  } catch {
+    run.failed.push(rule.name);
+    run.checks.push([id, 'not assessable']);
+    run.unassessed.push({ rule: id, name: rule.name, why: ruleFailed });
+  }
+}
+
+function findingOf(id: string, rule: Rule, draft: Draft, facts: Facts): Finding {
+  const form = facts.form ? FORMS[facts.form].basis : noForm;
+  return {
+    id: findingId(id, draft.about),
+    rule: id,
+    severity: draft.severity ?? rule.severity,
+    verdict: draft.reason ? 'review' : 'fail',
+    ...(draft.reason && { reason: draft.reason }),
+    section: draft.section,
+    message: draft.message,
+    where: draft.where,
+    basis: wordsOf(rule.basis, form),
+    remedy: rule.remedy,
+    fields: draft.fields ?? [],
+    places: (draft.places ?? []).filter((place): place is Place => place != null),
+    ...(draft.gap && { gap: draft.gap }),
+    ...(draft.equation && { equation: draft.equation }),
+    ...(draft.delta !== undefined && { delta: draft.delta }),
+    ...(draft.quote !== undefined && { quote: draft.quote }),
+    ...(draft.suspect && { suspect: draft.suspect }),
+  };
+}
+
+/** Two findings of one rule on one thing, such as a heading that stands twice, are told apart by a number. */
+function unused(id: string, run: Run): string {
+  for (let count = 1; ; count++) {
+    const candidate = count === 1 ? id : `${id}#${count}`;
+    if (!run.findings.has(candidate)) return candidate;
+  }
+}
+
+function outcomeOf(check: Check): Outcome {
+  const drafts = check.drafts ?? [];
+  if (drafts.some((draft) => !draft.reason)) return 'fail';
+  if (drafts.length > 0) return 'review';
+  if (check.blind?.length) return 'not assessable';
+  return check.applies === false ? 'not applicable' : 'pass';
+}
+
+const SEVERITIES = ['error', 'warning', 'info'];
+
+function byPlace(a: Finding, b: Finding): number {
+  const section = (finding: Finding): number => SECTIONS.findIndex((each) => each.id === finding.section);
+  const severity = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
+  const place = (finding: Finding): number => finding.places[0]?.handle ?? Number.MAX_SAFE_INTEGER;
+  return section(a) - section(b) || severity(a) - severity(b) || place(a) - place(b);
+}

@@ -1,0 +1,55 @@
+/** What every rule is given, computed once. */
+import { fill, say } from '../locales/terms.ts';
+import type { Localised } from '../model/audit.ts';
+import { type Column, type FieldId, FORMS, type FormVersion, fieldId, formFor, TABLE_IDS } from '../model/form.ts';
+import { RELATIONS } from '../model/relation.ts';
+import type { Cell, Report } from '../model/report.ts';
+import { evaluate } from './relations.ts';
+import type { Facts } from './rule.ts';
+import { brokenSets } from './suspect.ts';
+
+const TEXTS = {
+  frames: say(
+    '页面有 {count} 个框架未能读取，内容可能在其中',
+    '{count} frames of the page could not be read and may hold it',
+  ),
+  partial: say('页面未能读完', 'the page was not read to its end'),
+};
+
+/** Everything about a report that more than one rule asks for. */
+export function factsOf(report: Report): Facts {
+  const cells = new Map<FieldId, Cell>();
+  const columns = new Map<FieldId, Column>();
+  for (const id of TABLE_IDS) {
+    const table = report.tables[id];
+    for (const cell of table.cells) cells.set(cell.field, cell);
+    for (const row of FORMS[table.readAs].tables[id].rows) {
+      for (const column of row.columns) columns.set(fieldId(row.id, column.id), column);
+    }
+  }
+  const relations = TABLE_IDS.flatMap((id) => {
+    const table = report.tables[id];
+    const own = RELATIONS[table.readAs].filter((relation) => relation.table === id);
+    return own.map((relation) => evaluate(relation, cells, table));
+  });
+  return {
+    report,
+    form: formOf(report),
+    cells,
+    columns,
+    relations,
+    brokenSets: brokenSets(relations, cells),
+    unread: unreadOf(report),
+  };
+}
+
+/** The form of the tables themselves, else of the year, else the one in force. */
+function formOf(report: Report): FormVersion | null {
+  if (report.form) return report.form;
+  return report.year === null ? '2021' : formFor(report.year);
+}
+
+function unreadOf(report: Report): Localised | null {
+  if (report.unreadFrames > 0) return fill(TEXTS.frames, { count: report.unreadFrames });
+  return report.partial ? TEXTS.partial : null;
+}

@@ -1,0 +1,7 @@
+/** Every rule, by its id: the name of its file. */
+import { arithmetic } from './arithmetic/index.ts';
+import type { Rule } from './rule.ts';
+import { structure } from './structure/index.ts';
+import { tables } from './tables/index.ts';
+
+export const RULES: Readonly<Record<string, Rule>> = { ...structure, ...tables, ...arithmetic };

@@ -1,0 +1,54 @@
+/** What the audit says of its own run, and the folding of findings under their causes. */
+import { fill, list, say } from '../locales/terms.ts';
+import type { Finding, Localised } from '../model/audit.ts';
+
+export const ruleFailed = say('核查此规则时出错', 'this rule failed while it ran');
+export const noForm = '国务院办公厅政府信息公开工作年度报告格式';
+
+const TEXTS = {
+  rules: say('以下规则核查时出错，未得出结论：{rules}', 'these rules failed and came to no verdict: {rules}'),
+  nodes: say('页面过大，未读完', 'the page is too large and was not read to its end'),
+  deadline: say('读取页面超时，未读完', 'reading the page took too long; it was not read to its end'),
+  partial: say('页面未读完', 'the page was not read to its end'),
+};
+
+const PARTIAL: ReadonlyMap<string, Localised> = new Map([
+  ['too many nodes', TEXTS.nodes],
+  ['too much text', TEXTS.nodes],
+  ['deadline', TEXTS.deadline],
+]);
+
+/** Why the audit is not whole; null where it is. */
+export function incompleteBecause(partial: string | undefined, failed: readonly Localised[]): Localised | null {
+  const reasons: Localised[] = [];
+  if (partial) reasons.push(PARTIAL.get(partial) ?? TEXTS.partial);
+  if (failed.length > 0) reasons.push(fill(TEXTS.rules, { rules: list(failed, failed.length) }));
+  return reasons.length > 0 ? joinReasons(reasons) : null;
+}
+
+/** Several reasons as one, each said once. */
+export function joinReasons(reasons: readonly Localised[]): Localised {
+  const once = [...new Map(reasons.map((reason) => [reason['zh-CN'], reason])).values()];
+  return say(once.map((each) => each['zh-CN']).join('；'), once.map((each) => each.en).join('; '));
+}
+
+/** A rule's basis, with the notice that issued the report's form. */
+export function wordsOf(basis: Localised, form: string): Localised {
+  return fill(basis, { form });
+}
+
+/** Gives each finding its final id and the id of the finding at the root of those that it follows from. */
+export function resolveCauses(
+  drafts: ReadonlyMap<string, { readonly finding: Finding; readonly follows: readonly string[] }>,
+): Finding[] {
+  const causeOf = (id: string): string | undefined => drafts.get(id)?.follows.find((each) => drafts.has(each));
+  return [...drafts].map(([id, { finding }]) => {
+    const path = new Set([id]);
+    let root = id;
+    for (let next = causeOf(id); next && !path.has(next); next = causeOf(next)) {
+      path.add(next);
+      root = next;
+    }
+    return { ...finding, id, ...(root !== id && { cause: root }) };
+  });
+}

@@ -1,0 +1,29 @@
+/** The table of rules for the README. */
+import { fill, SEVERITY_TERMS } from '../locales/terms.ts';
+import type { Locale } from '../model/audit.ts';
+import { FORMS } from '../model/form.ts';
+import { RULES } from './index.ts';
+
+const HEADS: Readonly<Record<Locale, readonly string[]>> = {
+  'zh-CN': ['规则', '程度', '核查内容', '依据'],
+  en: ['Rule', 'Severity', 'What it reports', 'Basis'],
+};
+
+/**
+ * A Markdown table of the rules, in their order: id, severity, what it reports, basis.
+ * Where a basis names the report's own form, the form in force stands for it.
+ */
+export function ruleTable(locale: Locale): string {
+  const rows = Object.entries(RULES).map(([id, rule]) => [
+    `\`${id}\``,
+    SEVERITY_TERMS[rule.severity][locale],
+    rule.about[locale],
+    fill(rule.basis, { form: FORMS['2021'].basis })[locale],
+  ]);
+  const heads = HEADS[locale];
+  return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(escapeCell).join(' | ')} |`).join('\n');
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

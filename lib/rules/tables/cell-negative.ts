@@ -1,0 +1,35 @@
+import { cellPlace, fill, say } from '../../locales/terms.ts';
+import type { Column } from '../../model/form.ts';
+import type { Cell, TableRead } from '../../model/report.ts';
+import { perCell } from '../per-table.ts';
+import { BOTH_FORMS, type Draft, type Rule } from '../rule.ts';
+
+const texts = {
+  found: say('{cell}：{value}，不应为负数', '{cell}: {value} must not be negative'),
+};
+
+function look(cell: Cell, column: Column, table: TableRead): Draft | null {
+  // 本年增/减 of the 2019 form is signed.
+  if (cell.value === null || cell.value >= 0 || column.measure === 'change') return null;
+  const where = cellPlace(cell.field);
+  return {
+    about: cell.field,
+    section: table.id,
+    message: fill(texts.found, { cell: where, value: cell.value }),
+    where,
+    fields: [cell.field],
+    places: [cell.place],
+    quote: cell.text,
+  };
+}
+
+export const cellNegative: Rule = {
+  severity: 'error',
+  forms: BOTH_FORMS,
+  name: say('非负数', 'No negative figures'),
+  about: say('件数或金额为负数', 'A negative count or amount'),
+  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  remedy: say('核对后改填实际数字。', 'Check and enter the actual figure.'),
+  texts,
+  check: (facts) => perCell(facts, look),
+};

@@ -1,0 +1,33 @@
+import { cellPlace, fill, say } from '../../locales/terms.ts';
+import type { Cell, TableRead } from '../../model/report.ts';
+import { perCell } from '../per-table.ts';
+import { BOTH_FORMS, type Draft, type Rule } from '../rule.ts';
+
+const texts = {
+  found: say('{cell}：“{text}”以字母或汉字代替数字', '{cell}: “{text}” has a letter where a digit belongs'),
+};
+
+function look(cell: Cell, table: TableRead): Draft | null {
+  if (!cell.styles.includes('lookalike')) return null;
+  const where = cellPlace(cell.field);
+  return {
+    about: cell.field,
+    section: table.id,
+    message: fill(texts.found, { cell: where, text: cell.text }),
+    where,
+    fields: [cell.field],
+    places: [cell.place],
+    quote: cell.text,
+  };
+}
+
+export const digitLookalike: Rule = {
+  severity: 'warning',
+  forms: BOTH_FORMS,
+  name: say('形近字符', 'Look-alike digits'),
+  about: say('数字处填了 O、l 等形近字符', 'O or l where a digit belongs'),
+  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  remedy: say('改填数字。', 'Enter the digit.'),
+  texts,
+  check: (facts) => perCell(facts, (cell, _, table) => look(cell, table)),
+};
