@@ -17,6 +17,7 @@ const SCRIPTS = {
   zip: 'scripts/build.ts',
   bench: 'scripts/bench.ts',
   screens: 'scripts/screens.ts',
+  readme: 'scripts/readme.ts',
   audit: 'lib/cli.ts',
 };
 

@@ -46,7 +46,7 @@ export async function ensureBuilt(kind: BrowserKind): Promise<string> {
   return folder;
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const results = await steps(buildSteps(process.argv.includes('--zip') ? 'zip' : 'build'));
   if (results.includes(false)) process.exitCode = 1;
 }

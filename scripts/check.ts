@@ -11,7 +11,7 @@ export const CHECKS: readonly Step[] = [
   { name: 'unused code', run: () => run('knip', []) },
 ];
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const results = await steps(CHECKS);
   if (results.includes(false)) process.exitCode = 1;
 }

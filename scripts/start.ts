@@ -65,7 +65,7 @@ async function report(driven: Driven, page: Page, url: string): Promise<void> {
   try {
     await popup.waitForSelector('[data-rule]', { timeout: 15_000 });
   } catch {
-    console.log(await popup.evaluate(() => document.body.innerText.trim()));
+    console.log(await popup.evaluate(() => document.body.textContent?.trim()));
   }
   const found = await popup.evaluate(rows);
   for (const row of found) {
