@@ -42,7 +42,7 @@ export function seenInRuns(runs: readonly TextRun[]): string | null {
 }
 
 /** White space as the gatherer collapses it: runs of any white space, NBSP and full-width space become one space. */
-const WHITE = /[\s\u00a0\u3000\u2002-\u200b\ufeff\u00ad]+/g;
+export const WHITE = /[\s\u00a0\u3000\u2002-\u200b\ufeff\u00ad]+/g;
 
 export function collapse(text: string): string {
   return text.replace(WHITE, ' ').trim();

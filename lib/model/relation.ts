@@ -3,7 +3,7 @@
  * Source: the note printed on table three of both forms (第一项加第二项之和，等于第三项加第四项之和)
  * and the labels 总计 and （七）总计 of the forms themselves.
  */
-import { FORMS, type FieldId, type FormVersion, type TableId, fieldId } from './form.ts';
+import { type FieldId, FORMS, type FormVersion, fieldId, type TableId } from './form.ts';
 
 export interface Relation {
   /** The rule that reports it when it does not hold. */
@@ -20,7 +20,9 @@ const ROW = 'applications.';
 function relationsOf(version: FormVersion): Relation[] {
   const { applications, proceedings } = FORMS[version].tables;
   const columns = applications.rows[0]!.columns;
-  const leaves = applications.rows.filter((row) => row.id.startsWith(`${ROW}results.`) && row.id !== `${ROW}results.total`);
+  const leaves = applications.rows.filter(
+    (row) => row.id.startsWith(`${ROW}results.`) && row.id !== `${ROW}results.total`,
+  );
   const column = (ids: readonly string[], of: string): FieldId[] => ids.map((id) => fieldId(id, of));
   const perRow = (rule: Relation['rule'], table: typeof applications): Relation[] =>
     table.rows.map((row) => ({
@@ -46,7 +48,10 @@ function relationsOf(version: FormVersion): Relation[] {
         table: 'applications',
         along: id,
         left: column([`${ROW}results.total`], id),
-        right: column(leaves.map((row) => row.id), id),
+        right: column(
+          leaves.map((row) => row.id),
+          id,
+        ),
       }),
     ),
     ...perRow('applications-row-total', applications),

@@ -122,7 +122,14 @@ export interface TitleRead {
   readonly canonical: boolean;
 }
 
-export type AgencyKind = 'ministry' | 'government' | 'governmentOffice' | 'department' | 'township' | 'zone' | 'authorisedOrg';
+export type AgencyKind =
+  | 'ministry'
+  | 'government'
+  | 'governmentOffice'
+  | 'department'
+  | 'township'
+  | 'zone'
+  | 'authorisedOrg';
 /** province: 省 自治区 直辖市 · prefecture: 设区的市 自治州 地区 盟 · county · town */
 export type AreaLevel = 'nation' | 'province' | 'prefecture' | 'county' | 'town';
 

@@ -12,7 +12,12 @@ export type FailureCode =
   | 'internal';
 
 export type TabState =
-  | { readonly state: 'audit'; readonly audits: readonly Audit[]; readonly marks: boolean; readonly focus: string | null }
+  | {
+      readonly state: 'audit';
+      readonly audits: readonly Audit[];
+      readonly marks: boolean;
+      readonly focus: string | null;
+    }
   | { readonly state: 'detection'; readonly detection: Detection }
   | { readonly state: 'reading'; readonly title: string; readonly since: number }
   | { readonly state: 'failed'; readonly code: FailureCode; readonly detail?: string }

@@ -1,0 +1,65 @@
+/** Characters that hardly a Chinese official text does without, in both scripts. */
+const COMMON = /[的一年政府公開开信息報报告行]/g;
+
+function strict(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-16 without a mark: most second (or first) bytes of its ASCII characters are NUL. */
+function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, 4096) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  if (odd > length / 20 && even === 0) return 'utf-16le';
+  if (even > length / 20 && odd === 0) return 'utf-16be';
+  return null;
+}
+
+function declared(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const label = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase() ?? null;
+  if (label === null) return null;
+  // a page cannot declare UTF-16 in ASCII, and gb2312 pages use characters beyond it
+  if (label.startsWith('utf-16')) return 'utf-8';
+  return label.startsWith('gb') ? 'gb18030' : label;
+}
+
+/**
+ * Decodes a saved page or text.
+ * Order: byte order mark, UTF-16 by its zeros, strict UTF-8 (saved pages often keep the old meta), the page's own
+ * declaration, and then GB18030 or Big5 by which gives more of the characters that every official text has.
+ *
+ * @param bytes the file
+ * @returns its text; undecodable bytes become U+FFFD, so that nothing throws
+ */
+export function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder('utf-8').decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = utf16(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
+  const plain = strict(bytes, 'utf-8');
+  if (plain !== null) return plain;
+  const label = declared(bytes);
+  if (label !== null && label !== 'utf-8') {
+    try {
+      return new TextDecoder(label).decode(bytes);
+    } catch {
+      // an encoding that nobody knows: judge by the text
+    }
+  }
+  const candidates = ['gb18030', 'big5', 'utf-8'].map((encoding) => new TextDecoder(encoding).decode(bytes));
+  const score = (text: string): number => {
+    const sample = text.slice(0, 20_000);
+    return (sample.match(COMMON)?.length ?? 0) - 5 * (sample.split('\ufffd').length - 1);
+  };
+  return candidates.reduce((best, text) => (score(text) > score(best) ? text : best));
+}

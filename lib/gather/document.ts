@@ -1,0 +1,68 @@
+import { type Handle, seenIn } from '../model/handle.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { gather } from './gather.ts';
+import { BOXES } from './tags.ts';
+import type { Origin, Tree } from './tree.ts';
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+/** Asking for the computed style of every span would cost more than the rest; pages hide boxes, tables and rows. */
+function isHidden(element: Element): boolean {
+  const name = element.localName;
+  if (!BOXES.has(name) && name !== 'table' && name !== 'tr' && name !== 'img' && name !== 'iframe') return false;
+  return !element.checkVisibility({ visibilityProperty: true });
+}
+
+function frameBody(frame: Element): Node | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null; // another origin
+  }
+}
+
+function valueOf(control: Element): string {
+  if (control.localName === 'select') return (control as HTMLSelectElement).selectedOptions[0]?.text ?? '';
+  if (control.localName === 'textarea') return (control as HTMLTextAreaElement).value;
+  const input = control as HTMLInputElement;
+  return input.type === 'text' || input.type === 'number' ? input.value : '';
+}
+
+/** The live DOM as a tree. It is only ever read. */
+const live: Tree<Node> = {
+  name: (node) =>
+    node.nodeType === TEXT ? '#text' : node.nodeType === ELEMENT ? (node as Element).localName.toLowerCase() : '',
+  data: (node) => (node as Text).data ?? '',
+  children: (node) => node.childNodes,
+  attribute: (node, name) => (node as Element).getAttribute(name),
+  hidden: (node) => isHidden(node as Element),
+  value: (node) => valueOf(node as Element),
+  shadow: (node) => (node as Element).shadowRoot,
+  frame: (node) => frameBody(node as Element),
+  // the natural size, because the rendered one would force a layout
+  size: (node) => ({
+    width: (node as HTMLImageElement).naturalWidth,
+    height: (node as HTMLImageElement).naturalHeight,
+  }),
+};
+
+function handleOf(origin: Origin<Node>): Handle {
+  if ('element' in origin) return { element: origin.element as Element, seen: seenIn(origin.element as Element) };
+  return { runs: origin.runs as readonly { node: Text; start: number; end: number }[], seen: origin.raw };
+}
+
+/**
+ * Reads a page, its frames of the same origin and its open shadow trees; changes nothing.
+ * @param document the live document of a tab or frame
+ * @returns the snapshot, and what each of its handle numbers stands for
+ */
+export function gatherDocument(document: Document): { snapshot: Snapshot; handles: Handle[] } {
+  const body = document.body ?? document.documentElement;
+  const { origins, ...read } = gather(live, body, document.head);
+  const media = document.contentType === 'text/plain' ? 'text' : 'html';
+  return {
+    snapshot: { schema: 1, url: document.URL, media, ...read },
+    handles: origins.map(handleOf),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Block, GridCell } from '../model/snapshot.ts';
+import type { Walk } from './gather.ts';
+import { formGrid, type GridSlot } from './grid.ts';
+import type { Spot } from './lines.ts';
+
+interface ReadSlot<N> extends GridSlot<N> {
+  readonly blocks: readonly Block[];
+  readonly text: string;
+  readonly hidden: boolean;
+}
+
+/** A cell with so much running text is a column of a page, not a cell of a table. */
+const PAGE_LIKE_LINES = 12;
+const PAGE_LIKE_TEXT = 600;
+/** A row of one cell with so much text is a paragraph between two parts of a table. */
+const PARAGRAPH_TEXT = 80;
+const PARAGRAPH_LINES = 3;
+
+/**
+ * Reads one table: as a grid where it holds data, as blocks in reading order where it only lays out a page
+ * (portals wrap whole articles in tables, DOMAIN §7.5). A row that is one long paragraph cuts the grid in two.
+ */
+export function gatherTable<N>(walk: Walk<N>, table: N, spot: Spot): void {
+  const { tree, lines } = walk;
+  const grid = formGrid(tree, table);
+  for (const caption of grid.captions) {
+    walk.children(caption, { ...spot, tag: 'caption' });
+    lines.flush({ ...spot, tag: 'caption' });
+  }
+  const firstHandle = lines.origins.length;
+  const firstBox = walk.boxes.length;
+  const slots = grid.slots.map((slot): ReadSlot<N> => {
+    const inner = walk.enter(slot.element, tree.name(slot.element), spot, true);
+    const blocks = lines.aside(() => {
+      walk.children(slot.element, inner);
+      lines.flush(inner);
+    });
+    const text = blocks
+      .map((block) => (block.kind === 'text' ? block.text : ''))
+      .filter(Boolean)
+      .join('\n');
+    return { ...slot, blocks, text, hidden: inner.hidden || grid.hiddenRows.has(slot.row) };
+  });
+  if (slots.length === 0) return;
+  if (isLayout(slots, grid.cols)) {
+    for (const slot of slots) lines.blocks.push(...slot.blocks);
+    return;
+  }
+  const cuts = (slot: ReadSlot<N>): boolean => slot.colSpan >= grid.cols && slot.rowSpan === 1 && isParagraph(slot);
+  if (!slots.some(cuts)) {
+    // the lines inside cells are not needed any more: each cell gets one handle of its own
+    lines.origins.length = firstHandle;
+    walk.boxes.length = firstBox;
+  }
+  let part: ReadSlot<N>[] = [];
+  const close = (): void => {
+    if (part.length > 0) lines.blocks.push(gridBlock(walk, table, part, spot));
+    part = [];
+  };
+  for (const slot of slots) {
+    if (cuts(slot)) {
+      close();
+      lines.blocks.push(...slot.blocks);
+    } else part.push(slot);
+  }
+  close();
+}
+
+function isLayout<N>(slots: readonly ReadSlot<N>[], cols: number): boolean {
+  if (cols === 1) return true;
+  return slots.some((slot) => {
+    if (slot.blocks.some((block) => block.kind === 'table')) return true;
+    if (slot.colSpan >= cols) return false;
+    return (
+      slot.blocks.length >= PAGE_LIKE_LINES ||
+      (slot.blocks.length >= PARAGRAPH_LINES && slot.text.length > PAGE_LIKE_TEXT)
+    );
+  });
+}
+
+function isParagraph<N>(slot: ReadSlot<N>): boolean {
+  return slot.text.length > PARAGRAPH_TEXT || slot.blocks.length >= PARAGRAPH_LINES;
+}
+
+function gridBlock<N>(walk: Walk<N>, table: N, slots: readonly ReadSlot<N>[], spot: Spot): Block {
+  const { lines } = walk;
+  const top = Math.min(...slots.slice(0, 1).map((slot) => slot.row));
+  let rows = 0;
+  let cols = 0;
+  const cells = slots.map((slot): GridCell => {
+    rows = Math.max(rows, slot.row - top + slot.rowSpan);
+    cols = Math.max(cols, slot.col + slot.colSpan);
+    return {
+      handle: lines.handle({ element: slot.element }),
+      row: slot.row - top,
+      col: slot.col,
+      rowSpan: slot.rowSpan,
+      colSpan: slot.colSpan,
+      text: slot.text,
+      ...(slot.text === '' && slot.blocks.some((block) => block.kind === 'image') && { image: true }),
+      ...(slot.hidden && !spot.hidden && { hidden: true }),
+    };
+  });
+  const handle = lines.handle({ element: table });
+  return { kind: 'table', handle, box: spot.box, rows, cols, cells, ...(spot.hidden && { hidden: true }) };
+}

@@ -1,0 +1,82 @@
+import type { DateRead, Place } from '../model/report.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Line, Piece } from './pieces.ts';
+import { plain } from './plain.ts';
+
+const DAY = /(?<year>20\d{2})[年./-](?<month>\d{1,2})[月./-](?<day>\d{1,2})/;
+const HAN_DAY =
+  /(?<year>二[〇○零][〇○零一二三四五六七八九]{2})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十廿]{1,3})日/;
+const LABEL = /(?:发布|公开|公布|生成|成文|发文|印发)(?:日期|时间)$/;
+const LABELLED = /(?:发布|公开|公布|生成|成文|发文|印发)(?:日期|时间|于)?:?(?=20\d{2}[年./-])/;
+const URL_DAYS: readonly RegExp[] = [
+  /\/t(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})_\d/,
+  /\/(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})\//,
+  /\/(?<year>20\d{2})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})\//,
+];
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+function hanNumber(text: string): number {
+  const digits = text.replace(/[○零]/g, '〇');
+  if (digits.length === 4) return Number([...digits].map((digit) => HAN_DIGITS.indexOf(digit)).join(''));
+  const [tens = '', units = ''] = digits.replace('廿', '二十').split('十') as [string?, string?];
+  if (!/[十廿]/.test(text)) return HAN_DIGITS.indexOf(digits);
+  return (tens === '' ? 1 : HAN_DIGITS.indexOf(tens)) * 10 + (units === '' ? 0 : HAN_DIGITS.indexOf(units));
+}
+
+function isoOf(groups: Record<string, string | undefined> | undefined): string | null {
+  if (!groups) return null;
+  const number = (part: string | undefined): number => (/^\d/.test(part ?? '') ? Number(part) : hanNumber(part ?? ''));
+  const [year, month, day] = [number(groups['year']), number(groups['month']), number(groups['day'])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (!(month >= 1 && month <= 12) || date.getUTCDate() !== day) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** A line that is a date and nothing else. */
+export function dateLine(form: string): string | null {
+  if (form.length > 20) return null;
+  const match = DAY.exec(form) ?? HAN_DAY.exec(form);
+  if (!match || form.replace(match[0], '').replace(/日|\(.{0,6}\)/, '') !== '') return null;
+  return isoOf(match.groups);
+}
+
+function visibleDate(pieces: readonly Piece[]): { date: string; place: Place } | null {
+  for (const piece of pieces) {
+    if (piece.kind === 'line' && piece.plain.length < 120) {
+      const at = LABELLED.exec(piece.plain);
+      const date = at && isoOf(DAY.exec(piece.plain.slice(at.index + at[0].length))?.groups);
+      if (date) return { date, place: piece.place };
+    }
+    if (piece.kind !== 'grid') continue;
+    for (const row of piece.rows) {
+      for (const [index, text] of row.plain.entries()) {
+        if (!LABEL.test(text.replace(/:$/, ''))) continue;
+        const date = isoOf(DAY.exec(row.plain[index + 1] ?? '')?.groups);
+        if (date) return { date, place: { handle: row.cells[index + 1]!.handle } };
+      }
+    }
+  }
+  return null;
+}
+
+/**
+ * When the report was published and signed, from every source that says so, in their order of trust (DOMAIN §7.7).
+ * @param tail the lines of the report's end, where the signature stands
+ */
+export function readDates(snapshot: Snapshot, pieces: readonly Piece[], tail: readonly Line[]): DateRead[] {
+  const dates: DateRead[] = [];
+  const published = snapshot.metas.find(({ name }) => name === 'pubdate')?.content;
+  const fromMeta = isoOf(DAY.exec(plain(published ?? ''))?.groups);
+  if (fromMeta) dates.push({ date: fromMeta, source: 'PubDate', place: null });
+  const visible = visibleDate(pieces);
+  if (visible) dates.push({ ...visible, source: 'visible' });
+  for (const pattern of URL_DAYS) {
+    const date = isoOf(pattern.exec(snapshot.url)?.groups);
+    if (!date) continue;
+    dates.push({ date, source: 'url', place: null });
+    break;
+  }
+  const signed = tail.findLast((line) => dateLine(line.plain) !== null);
+  if (signed) dates.push({ date: dateLine(signed.plain)!, source: 'signature', place: signed.place });
+  return dates;
+}

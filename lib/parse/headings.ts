@@ -1,0 +1,171 @@
+import { SECTIONS, type SectionId } from '../model/form.ts';
+import type { HeadingWording } from '../model/report.ts';
+import type { Line, Piece } from './pieces.ts';
+import { plain, prefixEnd } from './plain.ts';
+import { type Numbering, numbered, worded } from './wording.ts';
+
+export interface Heading {
+  readonly section: SectionId;
+  /** 1 to 6, the section's place in the form. */
+  readonly rank: number;
+  readonly wording: HeadingWording;
+  /** Index of its piece. */
+  readonly at: number;
+  /** Index of its last piece: headings are split over lines. */
+  readonly last: number;
+  readonly text: string;
+  /** Offset in the line where the heading ends, where text follows it in the same line. */
+  readonly end?: number;
+  readonly style: Numbering;
+  readonly numberFits: boolean;
+  readonly strong: boolean;
+  readonly hidden: boolean;
+}
+
+export interface Scored extends Heading {
+  readonly score: number;
+}
+
+const RANK = new Map<SectionId, number>(SECTIONS.map(({ id }, index) => [id, index + 1]));
+const WORDING_SCORE: Readonly<Record<HeadingWording, number>> = { canonical: 6, accepted: 5, altered: 2 };
+const HEADING_TAG = /^h[1-6]$/;
+const MAX_LINE = 60;
+const ENDS = /[。：:；;]|\s{1}/g;
+
+function read(text: string, form: string, at: number, last: number, line: Line, end?: number): Heading | null {
+  const { style, number, rest } = numbered(form);
+  const found = worded(rest, number);
+  if (!found) return null;
+  const rank = RANK.get(found.section)!;
+  return {
+    ...found,
+    rank,
+    at,
+    last,
+    text,
+    ...(end !== undefined && { end }),
+    style,
+    numberFits: number === rank,
+    strong: line.strong || HEADING_TAG.test(line.tag),
+    hidden: line.place.hidden === true,
+  };
+}
+
+/** A heading with its text in the same paragraph: 六、其他需要报告的事项。无。 Only with a number and the form's wording. */
+function runIn(line: Line, at: number): Heading | null {
+  if (!/^(?:第.部分|[一二三四五六])/.test(line.plain)) return null;
+  const head = line.text.slice(0, MAX_LINE);
+  for (const match of head.matchAll(ENDS)) {
+    const text = head.slice(0, match.index);
+    const heading = read(text, plain(text), at, at, line, prefixEnd(line.text, plain(text)));
+    if (heading?.style === 'top' && heading.wording !== 'altered' && heading.numberFits) return heading;
+  }
+  return null;
+}
+
+/** A heading over two or three lines: its number alone first, or cut by the width of a printed page. */
+function joined(pieces: readonly Piece[], line: Line, at: number): Heading | null {
+  if (!/^(?:第.部分|[一二三四五六]|\([一二三四五六]\))/.test(line.plain) || line.plain.length > 40) return null;
+  let text = line.text;
+  let form = line.plain;
+  for (let last = at + 1; last <= at + 2; last++) {
+    const next = pieces[last];
+    if (next?.kind !== 'line' || next.plain.length > 30) return null;
+    text += next.text;
+    form += next.plain;
+    const heading = read(text, form, at, last, line);
+    if (heading && heading.wording !== 'altered' && heading.numberFits) return heading;
+  }
+  return null;
+}
+
+/** Every line that could be a section heading, in order. */
+export function headingLines(pieces: readonly Piece[]): Heading[] {
+  const found: Heading[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'line') continue;
+    const whole = piece.plain.length <= MAX_LINE ? read(piece.text, piece.plain, at, at, piece) : null;
+    const exact = whole && whole.wording !== 'altered' ? whole : null;
+    const heading = exact ?? joined(pieces, piece, at) ?? whole ?? runIn(piece, at);
+    if (heading) found.push(heading);
+  }
+  return found;
+}
+
+/** The style in which the report numbers its sections: most of the well-worded headings have it. */
+function dominant(headings: readonly Heading[]): Numbering {
+  const ranks: Record<Numbering, Set<number>> = { top: new Set(), paren: new Set(), none: new Set() };
+  for (const each of headings) if (each.wording !== 'altered') ranks[each.style].add(each.rank);
+  if (ranks.top.size >= 2) return 'top';
+  return ranks.paren.size > ranks.none.size ? 'paren' : 'none';
+}
+
+/**
+ * How surely each line is the heading of its section; lines that cannot be are left out.
+ * A sub-heading of section one may have a later section's wording (（一）主动公开政府信息情况): its numbering gives it away.
+ */
+export function score(headings: readonly Heading[], followedByTable: (heading: Heading) => boolean): Scored[] {
+  const style = dominant(headings);
+  const scored: Scored[] = [];
+  for (const heading of headings) {
+    const numberedAlike = heading.style === style && style !== 'none';
+    if (heading.style === 'paren' && style !== 'paren') continue;
+    if (
+      heading.wording === 'altered' &&
+      !(numberedAlike && heading.numberFits) &&
+      !(heading.style === 'none' && heading.strong)
+    )
+      continue;
+    let score = WORDING_SCORE[heading.wording];
+    if (numberedAlike) score += heading.numberFits ? 4 : 1;
+    if (heading.strong) score += 0.5;
+    if (heading.hidden) score -= 1;
+    if (followedByTable(heading)) score += 1.5;
+    scored.push({ ...heading, score });
+  }
+  return scored;
+}
+
+/** Well-worded, and numbered or strong: enough to stand for a section on its own. */
+export const SURE = 8.5;
+
+/**
+ * A table of contents: section one followed at once by section two and so on, and the same headings again below.
+ * @returns the headings without it
+ */
+export function withoutContents(headings: readonly Scored[]): Scored[] {
+  const contents = new Set<Scored>();
+  for (let start = 0; start < headings.length; start++) {
+    if (headings[start]!.rank !== 1) continue;
+    let end = start;
+    while (headings[end + 1]?.at === headings[end]!.last + 1 && headings[end + 1]!.rank > headings[end]!.rank) end++;
+    const again = new Set(headings.slice(end + 1).map((each) => each.rank));
+    if (end - start >= 2 && headings.slice(start, end + 1).every((each) => again.has(each.rank))) {
+      for (const each of headings.slice(start, end + 1)) contents.add(each);
+    }
+  }
+  return headings.filter((each) => !contents.has(each));
+}
+
+/** The best run of headings in the form's order: each section at most once, positions and ranks rising together. */
+export function chain(headings: readonly Scored[]): Scored[] {
+  const best: { total: number; previous: number }[] = [];
+  let end = -1;
+  for (const [index, heading] of headings.entries()) {
+    let total = 0;
+    let previous = -1;
+    for (let before = 0; before < index; before++) {
+      const candidate = best[before]!;
+      const earlier = headings[before]!;
+      if (earlier.rank < heading.rank && earlier.last < heading.at && candidate.total > total) {
+        total = candidate.total;
+        previous = before;
+      }
+    }
+    best.push({ total: total + heading.score, previous });
+    if (end < 0 || best[index]!.total > best[end]!.total) end = index;
+  }
+  const run: Scored[] = [];
+  for (; end >= 0; end = best[end]!.previous) run.unshift(headings[end]!);
+  return run;
+}

@@ -1,0 +1,145 @@
+import type { TableId } from '../model/form.ts';
+import type { Agency, Report, TitleRead } from '../model/report.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { agencyOf, isAgencyName } from './agency.ts';
+import { startsOf } from './copies.ts';
+import { readDates } from './dates.ts';
+import { commonBox, linesOf, within } from './extent.ts';
+import { tableOf } from './grids.ts';
+import { chain, type Heading, headingLines, type Scored, SURE, score, withoutContents } from './headings.ts';
+import type { GridPiece, Line, Piece } from './pieces.ts';
+import { toPieces } from './pieces.ts';
+import { plain } from './plain.ts';
+import { readSection, type Span, spansOf } from './sections.ts';
+import { formOf, readTables } from './tables/read.ts';
+import { readTitle, type TitleParts, yearOf } from './title.ts';
+
+/** How far a section's table may stand below its heading for the one to confirm the other. */
+const NEAR = 12;
+
+function scoredHeadings(pieces: readonly Piece[], tables: ReadonlyMap<GridPiece, TableId>): Scored[] {
+  const lines = headingLines(pieces);
+  const followedByTable = (heading: Heading): boolean => {
+    for (const piece of pieces.slice(heading.last + 1, heading.last + 1 + NEAR)) {
+      if (piece.kind === 'grid') return tables.get(piece) === heading.section;
+    }
+    return false;
+  };
+  return withoutContents(score(lines, followedByTable));
+}
+
+/** The chosen run of headings, and among the others those that stand out of order or a second time. */
+function withRepeated(scored: readonly Scored[]): { heading: Scored; repeated: boolean }[] {
+  const run = chain(scored);
+  const chosen = new Set(run);
+  const rest = scored.filter((heading) => !chosen.has(heading) && heading.score >= SURE && !heading.hidden);
+  return [
+    ...run.map((heading) => ({ heading, repeated: false })),
+    ...rest.map((heading) => ({ heading, repeated: true })),
+  ].sort((a, b) => a.heading.at - b.heading.at);
+}
+
+function classify(pieces: readonly Piece[]): Map<GridPiece, TableId> {
+  const tables = new Map<GridPiece, TableId>();
+  for (const piece of pieces) {
+    const table = piece.kind === 'grid' ? tableOf(piece) : null;
+    if (table) tables.set(piece as GridPiece, table);
+  }
+  return tables;
+}
+
+function readAgency(parts: TitleParts | null, signature: readonly Line[], snapshot: Snapshot): Agency | null {
+  if (parts) return agencyOf(parts.agency, 'title');
+  const signed = signature.findLast((line) => isAgencyName(line.plain));
+  if (signed) return agencyOf(signed.plain, 'signature');
+  for (const [name, source] of [
+    ['contentsource', 'ContentSource'],
+    ['sitename', 'SiteName'],
+  ] as const) {
+    const content = plain(snapshot.metas.find((meta) => meta.name === name)?.content ?? '');
+    if (isAgencyName(content)) return agencyOf(content, source);
+  }
+  return null;
+}
+
+const PERIOD = /自?(20\d{2})年1月1日/;
+
+function readYear(
+  parts: TitleParts | null,
+  title: TitleRead | null,
+  lines: readonly Line[],
+  snapshot: Snapshot,
+): Pick<Report, 'year' | 'yearSource'> {
+  const fromTitle = parts?.year ?? yearOf(plain(title?.text ?? ''));
+  if (fromTitle !== null) return { year: fromTitle, yearSource: 'title' };
+  for (const line of lines) {
+    const period = PERIOD.exec(line.plain);
+    if (period) return { year: Number(period[1]), yearSource: 'period' };
+  }
+  const inUrl = /[?&]fbtime=(20\d{2})\b/.exec(snapshot.url);
+  if (inUrl) return { year: Number(inUrl[1]), yearSource: 'url' };
+  const first = lines.map((line) => /(20\d{2})年/.exec(line.plain)?.[1]).find(Boolean);
+  return first ? { year: Number(first), yearSource: 'text' } : { year: null, yearSource: null };
+}
+
+function parsePart(pieces: readonly Piece[], snapshot: Snapshot, alone: boolean): Report | null {
+  const classified = classify(pieces);
+  const headings = withRepeated(scoredHeadings(pieces, classified));
+  const tableCount = new Set(classified.values()).size;
+  if (headings.length + tableCount === 0) return null;
+  const boxes = [
+    ...headings.map(({ heading }) => (pieces[heading.at] as Line).box),
+    ...[...classified.keys()].filter((grid) => !grid.hidden || headings.length === 0).map((grid) => grid.box),
+  ];
+  const inside = within(snapshot.boxes, commonBox(snapshot.boxes, boxes));
+  const spans: Span[] = spansOf(pieces, headings, inside);
+  const sections = spans.map((span) => readSection(span, pieces, classified));
+  const first = headings[0]?.heading.at ?? pieces.findIndex((piece) => classified.has(piece as GridPiece));
+  const head = linesOf(pieces.slice(0, first + 4)).filter(
+    (line) => !headings.some(({ heading }) => pieces[heading.at] === line),
+  );
+  const { title, parts } = readTitle(head, alone ? snapshot : null);
+  const ending = linesOf(spans.at(-1)?.body ?? []);
+  const { year, yearSource } = readYear(parts, title, linesOf(pieces.filter((piece) => inside(piece.box))), snapshot);
+  const tables = readTables(classified, spans, pieces, sections, year);
+  return {
+    title,
+    agency: readAgency(parts, ending, snapshot),
+    year,
+    yearSource,
+    form: formOf(tables),
+    sections,
+    tables,
+    dates: readDates(snapshot, alone ? pieces : linesOf(pieces), ending),
+    unreadFrames: pieces.filter((piece) => piece.kind === 'frame' && inside(piece.box)).length,
+    ...(snapshot.partial && { partial: snapshot.partial }),
+  };
+}
+
+function sameReport(a: Report, b: Report): boolean {
+  return plain(a.title?.text ?? '') === plain(b.title?.text ?? '') && a.year === b.year;
+}
+
+const isHidden = (report: Report): boolean =>
+  report.sections.length > 0 && report.sections.every((section) => section.place.hidden);
+
+/**
+ * Reads the reports of a page.
+ * @param snapshot what gather made of it
+ * @returns one report, several where the page holds several (a copy that the page prints for telephones counts once),
+ *   none where it has neither a section nor a statutory table of the form
+ */
+export function parse(snapshot: Snapshot): Report[] {
+  const pieces = toPieces(snapshot);
+  const starts = startsOf(pieces, scoredHeadings(pieces, classify(pieces)));
+  const alone = starts.length === 1;
+  const reports: Report[] = [];
+  for (const [index, start] of starts.entries()) {
+    const report = parsePart(pieces.slice(start, starts[index + 1]), snapshot, alone);
+    if (!report) continue;
+    const copy = reports.findIndex((other) => sameReport(other, report));
+    if (copy < 0) reports.push(report);
+    else if (isHidden(reports[copy]!) && !isHidden(report)) reports[copy] = report;
+  }
+  return reports;
+}

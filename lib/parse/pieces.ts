@@ -1,0 +1,138 @@
+import type { Place } from '../model/report.ts';
+import type { Block, GridCell, Snapshot, TableBlock } from '../model/snapshot.ts';
+import { plain } from './plain.ts';
+import { numbered, worded } from './wording.ts';
+
+export interface Line {
+  readonly kind: 'line';
+  readonly text: string;
+  /** plain(text) */
+  readonly plain: string;
+  readonly place: Place;
+  readonly tag: string;
+  readonly strong: boolean;
+  readonly box: number;
+}
+
+/** A row's own cells (those that begin in it), left to right. */
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  readonly plain: readonly string[];
+}
+
+export interface GridPiece {
+  readonly kind: 'grid';
+  readonly handle: number;
+  readonly box: number;
+  readonly hidden: boolean;
+  readonly rows: readonly GridRow[];
+  readonly cols: number;
+  /** Index of the first row in the table block, where the piece is a part of one. */
+  readonly top: number;
+}
+
+export interface MediaPiece {
+  readonly kind: 'image' | 'attachment' | 'frame';
+  readonly place: Place;
+  readonly box: number;
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Piece = Line | GridPiece | MediaPiece;
+
+/** Longer lines are paragraphs; their plain form is made only of their head, which is all that is compared. */
+const HEAD = 400;
+
+function line(text: string, place: Place, block: { tag: string; box: number; strong?: boolean | undefined }): Line {
+  const form = plain(text.length > HEAD ? text.slice(0, HEAD) : text);
+  return { kind: 'line', text, plain: form, place, tag: block.tag, strong: block.strong === true, box: block.box };
+}
+
+function placeOf(block: { handle: number; hidden?: boolean | undefined }, hidden?: boolean): Place {
+  return { handle: block.handle, ...((block.hidden || hidden) && { hidden: true }) };
+}
+
+/** Whether a row is a section heading: whole reports are published as one table, headings in rows of their own. */
+function headingCell(row: GridRow): number {
+  let only = -1;
+  for (const [index, form] of row.plain.entries()) {
+    if (form === '') continue;
+    if (only >= 0) return -1;
+    only = index;
+  }
+  const form = row.plain[only];
+  if (form === undefined || form.length > 45) return -1;
+  const { style, number, rest } = numbered(form);
+  return style === 'top' && worded(rest, number) !== null ? only : -1;
+}
+
+function gridPieces(block: TableBlock): Piece[] {
+  const rows: { cells: GridCell[]; plain: string[] }[] = Array.from({ length: block.rows }, () => ({
+    cells: [],
+    plain: [],
+  }));
+  for (const cell of block.cells) {
+    const row = rows[cell.row];
+    row?.cells.push(cell);
+    row?.plain.push(plain(cell.text));
+  }
+  const pieces: Piece[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    const part = rows.slice(from, to);
+    if (part.some((row) => row.cells.length > 0)) {
+      pieces.push({
+        kind: 'grid',
+        handle: block.handle,
+        box: block.box,
+        hidden: block.hidden === true,
+        rows: part,
+        cols: block.cols,
+        top: from,
+      });
+    }
+  };
+  for (const [index, row] of rows.entries()) {
+    const at = headingCell(row);
+    if (at < 0) continue;
+    close(index);
+    from = index + 1;
+    const cell = row.cells[at]!;
+    pieces.push(
+      line(cell.text.replaceAll('\n', ''), placeOf(cell, block.hidden), { tag: 'td', box: block.box, strong: true }),
+    );
+  }
+  close(rows.length);
+  return pieces;
+}
+
+function piecesOf(block: Block): Piece[] {
+  switch (block.kind) {
+    case 'text':
+      return [line(block.text, placeOf(block), block)];
+    case 'table':
+      return gridPieces(block);
+    case 'image':
+      return [
+        {
+          kind: 'image',
+          place: placeOf(block),
+          box: block.box,
+          text: block.alt,
+          width: block.width,
+          height: block.height,
+        },
+      ];
+    case 'attachment':
+      return [{ kind: 'attachment', place: placeOf(block), box: block.box, text: block.text, width: 0, height: 0 }];
+    case 'frame':
+      return [{ kind: 'frame', place: placeOf(block), box: block.box, text: block.url, width: 0, height: 0 }];
+  }
+}
+
+/** A snapshot as lines, grids and pictures in reading order, texts in plain form beside the printed ones. */
+export function toPieces(snapshot: Snapshot): Piece[] {
+  return snapshot.blocks.flatMap(piecesOf);
+}

@@ -1,0 +1,101 @@
+import { FORMS } from '../../model/form.ts';
+import type { GridCell } from '../../model/snapshot.ts';
+import { outcomeOf } from '../labels.ts';
+import type { GridPiece } from '../pieces.ts';
+import { Draft } from './draft.ts';
+import { placeOf, printed } from './rows.ts';
+
+const ROWS = FORMS['2021'].tables.proceedings.rows;
+const SPOTS = ROWS.flatMap((row) => row.columns.map((column) => ({ row: row.id, column: column.id })));
+/** No header: a figure, a placeholder, or nothing. */
+const FIGURE = /^(?:[\d０-９Oo〇lI].{0,14}|[-+−].{0,14}|[/\\—–-]{1,4}|无|零|)$/u;
+
+/** The group that the words around a figure name; suits are asked first, since 复议后起诉 speaks of reviews too. */
+function groupOf(around: string): string {
+  if (/复议后/.test(around)) return 'proceedings.suitAfterReview';
+  if (/未经复议|直接起诉/.test(around)) return 'proceedings.directSuit';
+  return /行政复议/.test(around) ? 'proceedings.review' : '';
+}
+
+/**
+ * Reads table four: by the headers above and the labels left of each figure, so that upright and transposed tables and
+ * three tables in place of one all read alike; by the form's order where the three-level header was lost but one row
+ * still has its fifteen figures (DOMAIN §3.5, §7.5).
+ */
+export function readProceedings(grids: readonly GridPiece[]): Draft {
+  const draft = new Draft('proceedings');
+  for (const grid of grids) {
+    draft.place ??= { handle: grid.handle };
+    draft.hidden ||= grid.hidden;
+    const found = byLabels(grid);
+    const inOrder = lastRowOfFifteen(grid);
+    if (inOrder && found.size < SPOTS.length) {
+      for (const [index, spot] of SPOTS.entries()) add(draft, grid, spot.row, spot.column, inOrder[index]!);
+    } else for (const { row, column, cell } of found.values()) add(draft, grid, row, column, cell);
+  }
+  if (draft.cells.size > 0 && draft.cells.size < SPOTS.length) doubt(draft);
+  return draft;
+}
+
+function add(draft: Draft, grid: GridPiece, row: string, column: string, cell: GridCell): void {
+  draft.row(row, cell.text, placeOf(cell, grid));
+  draft.cell(row, column, printed(cell, grid));
+}
+
+/** Rows of which only some figures could be placed do not line up. */
+function doubt(draft: Draft): void {
+  for (const { id, columns } of ROWS) {
+    const found = columns.filter((column) => draft.cells.has(`${id}@${column.id}`)).length;
+    const row = draft.rows.get(id);
+    if (row && found < columns.length) {
+      draft.shifted.push({ id, place: row.place, text: row.text, found, expected: columns.length });
+    }
+  }
+}
+
+function byLabels(grid: GridPiece): Map<string, { row: string; column: string; cell: GridCell }> {
+  const found = new Map<string, { row: string; column: string; cell: GridCell }>();
+  const above: string[] = Array.from({ length: grid.cols }, () => '');
+  const left: string[] = grid.rows.map(() => '');
+  const figures = grid.rows.map((row) => row.plain.some((text) => text !== '' && FIGURE.test(text)));
+  const anyFigure = figures.includes(true);
+  for (const [index, row] of grid.rows.entries()) {
+    for (const [at, cell] of row.cells.entries()) {
+      const text = row.plain[at]!;
+      if (!FIGURE.test(text)) {
+        for (let col = cell.col; col < Math.min(cell.col + cell.colSpan, grid.cols); col++) above[col] += `|${text}`;
+        for (let line = index; line < Math.min(index + cell.rowSpan, left.length); line++) left[line] += `|${text}`;
+        continue;
+      }
+      if (anyFigure && !figures[index]) continue; // an empty row above the figures is no blank figures
+      const spot = spotOf(left[index]!, above[cell.col] ?? '');
+      if (spot && !found.has(`${spot.row}@${spot.column}`)) found.set(`${spot.row}@${spot.column}`, { ...spot, cell });
+    }
+  }
+  return found;
+}
+
+function spotOf(left: string, above: string): { row: string; column: string } | null {
+  const outcome = lastOutcome(left) ?? lastOutcome(above);
+  const row = groupOf(left) || groupOf(above);
+  return outcome && row ? { row, column: outcome } : null;
+}
+
+/** The last header names the column; where its words are split over rows, all of them together do. */
+function lastOutcome(headers: string): string | null {
+  const parts = headers.split('|');
+  for (let at = parts.length - 1; at > 0; at--) {
+    const id = outcomeOf(parts[at]!);
+    if (id) return id;
+  }
+  const tail = parts.slice(-2).join('');
+  return tail === '' ? null : outcomeOf(tail);
+}
+
+function lastRowOfFifteen(grid: GridPiece): readonly GridCell[] | null {
+  for (const row of [...grid.rows].reverse()) {
+    const figures = row.cells.filter((_, index) => FIGURE.test(row.plain[index]!));
+    if (figures.length === SPOTS.length && figures.some((cell) => cell.text !== '')) return figures;
+  }
+  return null;
+}
