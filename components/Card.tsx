@@ -1,0 +1,121 @@
+/** One finding beside its place in the page: what is wrong with its numbers, on what basis, what to do. */
+import { useEffect, useId, useState } from 'preact/hooks';
+import { t } from '../lib/locales/index.ts';
+import type { Finding, Locale } from '../lib/model/audit.ts';
+import type { FieldId } from '../lib/model/form.ts';
+import { Equations, equationsOf } from './Equations.tsx';
+import { Facts, factsOf } from './Facts.tsx';
+import { Icon } from './Icon.tsx';
+import { Message } from './Message.tsx';
+import { kindOf, SeverityIcon } from './SeverityIcon.tsx';
+import { Steps } from './Steps.tsx';
+
+export interface CardProps {
+  readonly finding: Finding;
+  /** What follows from it: its other equations. */
+  readonly folded: readonly Finding[];
+  readonly locale: Locale;
+  /** Its number among the causes, from 1. */
+  readonly n: number;
+  readonly of: number;
+  /** What is to be said of its place, where it cannot be lit. */
+  readonly place?: 'hidden' | 'changed' | 'gone' | undefined;
+  readonly copied?: boolean;
+  /** The operand that the user is at; null when at none. */
+  readonly onOperand?: (field: FieldId | null) => void;
+  /** The equation shown, by the id of its finding. */
+  readonly onEquation?: (id: string) => void;
+  readonly onStep: (direction: 1 | -1) => void;
+  readonly onCopy: () => void;
+  readonly onClose: () => void;
+}
+
+export function Card(props: CardProps) {
+  const {
+    finding,
+    folded,
+    locale,
+    n,
+    of,
+    place,
+    copied = false,
+    onOperand,
+    onEquation,
+    onStep,
+    onCopy,
+    onClose,
+  } = props;
+  const [chosen, setChosen] = useState(0);
+  const title = useId();
+  const equations = equationsOf(finding, folded);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another finding starts at its first equation
+  useEffect(() => setChosen(0), [finding.id]);
+
+  const choose = (index: number) => {
+    const at = (index + equations.length) % equations.length;
+    setChosen(at);
+    onEquation?.(equations[at]!.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (key === 'Escape') onClose();
+    else if (key === 'j') onStep(1);
+    else if (key === 'k') onStep(-1);
+    else if (key === 'c') onCopy();
+    else if (key === 'ArrowRight' && equations.length > 1) choose(chosen + 1);
+    else if (key === 'ArrowLeft' && equations.length > 1) choose(chosen - 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <section
+      class={`ui card${kindOf(finding) === 'error' ? '' : ' is-doubt'}`}
+      lang={locale}
+      role="dialog"
+      aria-labelledby={title}
+      data-id={finding.id}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <header class="card-head">
+        <SeverityIcon kind={kindOf(finding)} locale={locale} />
+        <div>
+          <h2 id={title}>
+            <Message finding={finding} locale={locale} whole />
+          </h2>
+          <p class="where">{finding.where[locale]}</p>
+        </div>
+        <button type="button" class="btn quiet icon" aria-label={t(locale, 'card.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="card-body">
+        {place && (
+          <p class="notice">
+            <SeverityIcon kind="blind" locale={locale} small silent />
+            {t(locale, `place.${place}`)}
+          </p>
+        )}
+        <Equations
+          of={equations}
+          suspect={finding.suspect?.field}
+          onChoose={choose}
+          {...{ chosen, locale, onOperand }}
+        />
+        <Facts facts={factsOf(finding, equations.length, locale)} />
+      </div>
+      <footer class="card-foot">
+        <button type="button" class="btn" onClick={onCopy}>
+          <Icon name={copied ? 'tick' : 'copy'} />
+          {t(locale, copied ? 'card.copied' : 'card.copy')}
+        </button>
+        <span class="sr" role="status">
+          {copied ? t(locale, 'card.copied') : ''}
+        </span>
+        <Steps {...{ n, of, locale, onStep }} />
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+/** A finding opened in place: its equations and its facts. */
+import { useState } from 'preact/hooks';
+import type { Finding, Locale } from '../lib/model/audit.ts';
+import type { FieldId } from '../lib/model/form.ts';
+import { Equations, equationsOf } from './Equations.tsx';
+import { Facts, factsOf } from './Facts.tsx';
+import { kindOf } from './SeverityIcon.tsx';
+
+interface Props {
+  readonly finding: Finding;
+  readonly folded: readonly Finding[];
+  readonly locale: Locale;
+  /** The finding to start at: the cause or one folded under it. */
+  readonly start: string | null;
+  readonly onOperand: (field: FieldId | null) => void;
+  readonly onEquation: (id: string) => void;
+}
+
+export function FindingDetail({ finding, folded, locale, start, onOperand, onEquation }: Props) {
+  const equations = equationsOf(finding, folded);
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      equations.findIndex(({ id }) => id === start),
+    ),
+  );
+  const choose = (index: number) => {
+    setChosen(index);
+    onEquation(equations[index]!.id);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click inside must not close the row that it stands in
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above
+    <div
+      class={kindOf(finding) === 'error' ? 'detail' : 'detail is-doubt'}
+      onClick={(event) => event.stopPropagation()}
+    >
+      <Equations of={equations} suspect={finding.suspect?.field} onChoose={choose} {...{ chosen, locale, onOperand }} />
+      <Facts facts={factsOf(finding, equations.length, locale)} />
+    </div>
+  );
+}

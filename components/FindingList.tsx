@@ -1,0 +1,72 @@
+/** All causes by section. Arrow keys or J and K choose, Enter goes to the place, Space opens the fold, C copies. */
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../lib/locales/index.ts';
+import type { Finding, Locale } from '../lib/model/audit.ts';
+import { FindingRow } from './FindingRow.tsx';
+import { bySection, inOrder } from './grouping.ts';
+
+const STEP: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['j', 1],
+  ['ArrowUp', -1],
+  ['k', -1],
+]);
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly locale: Locale;
+  readonly focus: string | null;
+  readonly onJump: (id: string) => void;
+  readonly onCopy: (id: string) => void;
+  /** What to open in place under a finding. */
+  readonly detail?: (finding: Finding, folded: readonly Finding[]) => ComponentChildren;
+}
+
+export function FindingList({ findings, locale, focus, onJump, onCopy, detail }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const [chosen, choose] = useState<string | null>(null);
+  const known = (id: string | null) => findings.find((finding) => finding.id === id)?.id;
+  const tabbable = known(chosen) ?? known(focus) ?? inOrder(findings)[0]?.finding.id ?? null;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = (event.target as Element).closest<HTMLElement>('[data-row]');
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].filter((each) =>
+      each.checkVisibility(),
+    );
+    if (!row) return;
+    const at = rows.indexOf(row);
+    const to =
+      key === 'Home' ? rows[0] : key === 'End' ? rows.at(-1) : STEP.has(key) ? rows[at + STEP.get(key)!] : undefined;
+    if (key === 'c') onCopy(row.dataset['row']!);
+    else if (to) to.focus();
+    else if (!STEP.has(key)) return;
+    event.preventDefault();
+  };
+  const onFocus = (event: FocusEvent) => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-id]');
+    if (row) choose(row.dataset['id']!);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside
+    <div ref={list} class="findings" onKeyDown={onKeyDown} onFocusIn={onFocus}>
+      {bySection(findings).map(({ section, causes }) => (
+        <section key={section} class="group">
+          <h2>
+            {t(locale, section ? `section.${section}` : 'section.none')}
+            <span class="num">{causes.length}</span>
+          </h2>
+          <ul>
+            {causes.map(({ finding, folded }) => (
+              <FindingRow key={finding.id} {...{ finding, folded, locale, tabbable, focus, onJump }}>
+                {detail?.(finding, folded)}
+              </FindingRow>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

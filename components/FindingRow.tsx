@@ -1,0 +1,118 @@
+/** One cause: what is wrong, where, by how much, and folded under it what follows from it. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../lib/locales/index.ts';
+import type { Finding, Locale } from '../lib/model/audit.ts';
+import { difference } from './figures.ts';
+import { Icon } from './Icon.tsx';
+import { Message } from './Message.tsx';
+import { kindOf, SeverityIcon } from './SeverityIcon.tsx';
+
+/** What other programs read of a row, folded or not. */
+function contract(finding: Finding) {
+  return {
+    'data-id': finding.id,
+    'data-rule': finding.rule,
+    'data-severity': finding.severity,
+    'data-verdict': finding.verdict,
+    'data-fields': finding.fields.join(' '),
+  };
+}
+
+function Delta({ finding }: { readonly finding: Finding }) {
+  const shade = kindOf(finding) === 'error' ? '' : ' d';
+  return (
+    <span class={`delta num${shade}`} aria-hidden="true">
+      {finding.delta ? difference(finding.delta) : ''}
+    </span>
+  );
+}
+
+interface Props {
+  readonly finding: Finding;
+  readonly folded: readonly Finding[];
+  readonly locale: Locale;
+  /** The row that the tab key reaches; the arrow keys reach the others. */
+  readonly tabbable: string | null;
+  /** Where the user is. */
+  readonly focus: string | null;
+  readonly onJump: (id: string) => void;
+  /** What is opened in place beneath the row. */
+  readonly children?: ComponentChildren;
+}
+
+export function FindingRow({ finding, folded, locale, tabbable, focus, onJump, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const equations = folded.length > 0 && folded.every((each) => each.equation);
+  const isOn = (id: string) => (id === focus ? { 'aria-current': 'true' as const } : {});
+  const jump = (event: Event, id: string) => {
+    event.stopPropagation();
+    onJump(id);
+  };
+  // Space opens what is folded; Enter stays the button's own key. Both of space's events would click the button.
+  const onSpace = (event: KeyboardEvent) => {
+    if (event.key !== ' ' || !(event.target as Element).matches('[data-row]')) return;
+    event.preventDefault();
+    if (event.type === 'keydown' && !event.repeat && folded.length) setOpen(!open);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside is what keys reach; the row only widens its target
+    <li
+      class={`f${finding.id === focus ? ' is-on' : ''}${children ? ' is-open' : ''}`}
+      {...contract(finding)}
+      onClick={(event) => jump(event, finding.id)}
+      onKeyDown={onSpace}
+      onKeyUp={onSpace}
+    >
+      <SeverityIcon kind={kindOf(finding)} locale={locale} />
+      <button
+        type="button"
+        class="msg"
+        data-row={finding.id}
+        tabIndex={tabbable === finding.id ? 0 : -1}
+        {...isOn(finding.id)}
+      >
+        <Message finding={finding} locale={locale} />
+      </button>
+      <Delta finding={finding} />
+      <p class="where">
+        {finding.where[locale]}
+        {finding.verdict === 'review' && finding.reason && `${t(locale, 'join')}${finding.reason[locale]}`}
+      </p>
+      {folded.length > 0 && (
+        <>
+          <button
+            type="button"
+            class="unfold"
+            aria-expanded={open}
+            tabIndex={tabbable === finding.id ? 0 : -1}
+            onClick={(event) => {
+              event.stopPropagation();
+              setOpen(!open);
+            }}
+          >
+            <Icon name="chevron" class={open ? 'turn' : ''} />
+            {t(locale, equations ? 'fold.equations' : 'fold.findings', { n: folded.length })}
+          </button>
+          <ul class="folded" hidden={!open}>
+            {folded.map((each) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+              <li
+                key={each.id}
+                {...contract(each)}
+                class={each.id === focus ? 'is-on' : ''}
+                onClick={(event) => jump(event, each.id)}
+              >
+                <button type="button" data-row={each.id} tabIndex={tabbable === each.id ? 0 : -1} {...isOn(each.id)}>
+                  <Message finding={each} locale={locale} />
+                </button>
+                <Delta finding={each} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+/** The bar at the foot of a report page: the same counts as everywhere, next and previous, marks on and off. */
+
+import { t } from '../lib/locales/index.ts';
+import type { Counts, Locale } from '../lib/model/audit.ts';
+import { COUNTED } from './Counts.tsx';
+import { Icon } from './Icon.tsx';
+import { Logo } from './Logo.tsx';
+import { SeverityIcon } from './SeverityIcon.tsx';
+import { Steps } from './Steps.tsx';
+
+export interface PageBarProps {
+  readonly counts: Counts;
+  /** Rules found right, and rules that could not be assessed. */
+  readonly passed: number;
+  readonly unassessed: number;
+  /** The focused cause, from 1; 0 for none. */
+  readonly n: number;
+  readonly of: number;
+  readonly marks: boolean;
+  readonly folded: boolean;
+  readonly locale: Locale;
+  readonly onStep: (direction: 1 | -1) => void;
+  readonly onToggleMarks: () => void;
+  readonly onFold: (folded: boolean) => void;
+}
+
+function Numbers({ counts, locale, all }: { readonly counts: Counts; readonly locale: Locale; readonly all: boolean }) {
+  const shown = COUNTED.filter((kind) => all || counts[kind] > 0).slice(0, all ? 4 : 1);
+  return (
+    <>
+      {shown.map((kind) => (
+        <span key={kind} class={counts[kind] ? 'cn' : 'cn zero'}>
+          <SeverityIcon kind={kind} locale={locale} small />
+          <b class="num">{counts[kind]}</b>
+        </span>
+      ))}
+    </>
+  );
+}
+
+export function PageBar(props: PageBarProps) {
+  const { counts, passed, unassessed, n, of, marks, folded, locale, onStep, onToggleMarks, onFold } = props;
+  const clean = COUNTED.every((kind) => counts[kind] === 0);
+  const tick = <SeverityIcon kind="pass" locale={locale} small silent={!folded} />;
+  if (folded) {
+    return (
+      <button
+        type="button"
+        class="ui bar is-folded"
+        lang={locale}
+        aria-expanded="false"
+        aria-label={`${t(locale, 'bar.unfold')}${t(locale, 'join')}${t(locale, 'count.spoken', counts)}`}
+        onClick={() => onFold(false)}
+      >
+        <Logo small />
+        {clean ? tick : <Numbers counts={counts} locale={locale} all={false} />}
+      </button>
+    );
+  }
+  return (
+    <div class="ui bar" lang={locale} role="toolbar" aria-label={t(locale, 'bar.label')}>
+      <Logo small />
+      {clean ? (
+        <span class="cn">
+          {tick}
+          {passed ? t(locale, 'bar.clean', { n: passed }) : t(locale, 'clean.nothing')}
+        </span>
+      ) : (
+        <Numbers counts={counts} locale={locale} all />
+      )}
+      {unassessed > 0 && (
+        <span class="cn cap">
+          <SeverityIcon kind="blind" locale={locale} small silent />
+          {t(locale, 'bar.blind', { n: unassessed })}
+        </span>
+      )}
+      {of > 0 && <span class="sep" />}
+      {of > 0 && <Steps {...{ n, of, locale, onStep }} />}
+      <span class="sep" />
+      <button type="button" class={`btn quiet${marks ? '' : ' is-off'}`} aria-pressed={marks} onClick={onToggleMarks}>
+        <Icon name="eye" />
+        {t(locale, 'marks.switch')}
+      </button>
+      <button
+        type="button"
+        class="btn quiet icon"
+        aria-expanded="true"
+        aria-label={t(locale, 'bar.fold')}
+        onClick={() => onFold(true)}
+      >
+        <Icon name="fold" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** The quick glance: every state of a tab has its view here. */
+import type { JSX } from 'preact';
+import type { Locale } from '../lib/model/audit.ts';
+import type { TabState } from '../lib/model/tab.ts';
+import { AuditView } from './AuditView.tsx';
+import type { Copyable, CopyResult } from './CopyBar.tsx';
+import { DetectionView } from './DetectionView.tsx';
+import { FailedView } from './FailedView.tsx';
+import { NoReportView } from './NoReportView.tsx';
+import { ReadingView } from './ReadingView.tsx';
+import { OldBrowserView, PermissionView, UnsupportedView } from './RefusedViews.tsx';
+
+export interface PopupViewProps {
+  readonly state: TabState;
+  readonly locale: Locale;
+  /** Shown where there is no audit that names its own. */
+  readonly ruleset: string;
+  /** What was last put on the clipboard, for a few seconds. */
+  readonly copied?: CopyResult;
+  readonly onJump: (id: string) => void;
+  readonly onRun: () => void;
+  /** `of`: the one finding to copy, where one is meant; `report`: which of the page's reports is shown. */
+  readonly onCopy: (what: Copyable, of?: string, report?: number) => void;
+  readonly onToggleMarks: () => void;
+  readonly onOpenFile: () => void;
+  readonly onOpenLink: (href: string) => void;
+  /** Ask for lasting access to a site; without it the button is not there. */
+  readonly onAllow?: (origin: string) => void;
+}
+
+function view({ state, locale, ruleset, copied = null, ...on }: PopupViewProps): JSX.Element {
+  const common = { locale, ruleset, ...on };
+  switch (state.state) {
+    case 'audit': {
+      const read = state.audits.filter(({ report }) => report !== null);
+      if (!read.length) return <NoReportView title={state.audits[0]?.page.title ?? ''} {...common} />;
+      const onCopy: PopupViewProps['onCopy'] = (what, of, at = 0) =>
+        on.onCopy(what, of, state.audits.indexOf(read[at]!));
+      return (
+        <AuditView {...on} audits={read} marks={state.marks} focus={state.focus} {...{ locale, copied, onCopy }} />
+      );
+    }
+    case 'detection':
+      return <DetectionView detection={state.detection} {...common} />;
+    case 'reading':
+      return <ReadingView title={state.title} since={state.since} {...common} />;
+    case 'failed':
+      return <FailedView code={state.code} detail={state.detail} {...common} />;
+    case 'permission':
+      return <PermissionView origin={state.origin} {...common} />;
+    case 'unsupported':
+      return <UnsupportedView url={state.url} {...common} />;
+    case 'old browser':
+      return <OldBrowserView browser={state.browser} {...common} />;
+  }
+}
+
+export function PopupView(props: PopupViewProps) {
+  return (
+    <div class="ui pop" lang={props.locale} data-state={props.state.state}>
+      {view(props)}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** The result in one look: counts, or that what was checked is right; what stopped the audit short; the relations. */
+
+import { t } from '../lib/locales/index.ts';
+import { type Audit, count, type Locale } from '../lib/model/audit.ts';
+import { Counts } from './Counts.tsx';
+import { rulesWith } from './Passed.tsx';
+import { RelationStrip } from './RelationStrip.tsx';
+import { SeverityIcon } from './SeverityIcon.tsx';
+
+interface Props {
+  readonly audit: Audit;
+  readonly locale: Locale;
+  readonly named?: boolean;
+}
+
+export function Summary({ audit, locale, named = false }: Props) {
+  const counts = count(audit.findings);
+  const passed = rulesWith(audit, 'pass').length;
+  const clean = Object.values(counts).every((n) => n === 0);
+  return (
+    <div class="sum">
+      <p class="sr" role="status">
+        {clean ? '' : t(locale, 'count.spoken', counts)}
+      </p>
+      {clean ? (
+        <div class="okline">
+          <SeverityIcon kind={passed ? 'pass' : 'blind'} locale={locale} silent />
+          <h2>{passed ? t(locale, 'clean.title', { n: passed }) : t(locale, 'clean.nothing')}</h2>
+        </div>
+      ) : (
+        <Counts counts={counts} locale={locale} />
+      )}
+      {audit.status !== 'done' && (
+        <p class="notice" role="alert">
+          <SeverityIcon kind="warning" locale={locale} small silent />
+          {t(locale, 'partial', { reason: audit.reason?.[locale] ?? t(locale, 'partial.unknown') })}
+        </p>
+      )}
+      <RelationStrip relations={audit.relations} locale={locale} named={named} />
+    </div>
+  );
+}

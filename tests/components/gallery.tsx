@@ -1,0 +1,119 @@
+/** Every view side by side, to look at: gallery.html?view=popup|file|page&lang=en&theme=dark&state=errors */
+import { render } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import { FileView } from '../../components/FileView.tsx';
+import { GapMarker } from '../../components/GapMarker.tsx';
+import { causes, inOrder } from '../../components/grouping.ts';
+import { PageBar } from '../../components/PageBar.tsx';
+import { PopupView } from '../../components/PopupView.tsx';
+import '../../components/file.css';
+import '../../components/page.css';
+import { count, type Locale } from '../../lib/model/audit.ts';
+import { clean, errors, FILES, STATES } from './states.ts';
+
+const query = new URLSearchParams(location.search);
+const locale: Locale = query.get('lang') === 'en' ? 'en' : 'zh-CN';
+document.documentElement.dataset['theme'] = query.get('theme') ?? 'light';
+const none = () => undefined;
+const common = {
+  locale,
+  ruleset: '2025.01',
+  onJump: none,
+  onRun: none,
+  onCopy: none,
+  onToggleMarks: none,
+  onOpenFile: none,
+  onOpenLink: none,
+  onAllow: none,
+  onFile: none,
+};
+const step = { locale, onStep: none, onToggleMarks: none, onFold: none, onClose: none, onCopy: none };
+const only = query.get('state');
+const board = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '28px',
+  padding: '24px',
+  alignItems: 'flex-start',
+  background: 'var(--canvas)',
+} as const;
+const framed = { borderRadius: '10px', boxShadow: 'var(--e2)', overflow: 'hidden' } as const;
+
+function Popups() {
+  const shown = Object.entries(STATES).filter(([name]) => !only || only === name);
+  return (
+    <div style={board}>
+      {shown.map(([name, state]) => (
+        <figure key={name} style={{ margin: 0 }}>
+          <figcaption style={{ font: '12px sans-serif', color: 'var(--text-2)' }}>{name}</figcaption>
+          <div style={framed}>
+            <PopupView
+              {...common}
+              state={state.state === 'reading' ? { ...state, since: Date.now() - 400 } : state}
+              copied={name === 'several' ? 'findings' : null}
+            />
+          </div>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+function Floats() {
+  const all = inOrder(errors.findings);
+  const bar = {
+    counts: count(errors.findings),
+    passed: 0,
+    unassessed: 1,
+    n: 1,
+    of: all.length,
+    marks: true,
+    folded: false,
+    ...step,
+  };
+  return (
+    <div style={{ ...board, background: '#dfe4e9' }}>
+      {causes(errors.findings).map(({ finding, folded }, index) => (
+        <Card
+          key={finding.id}
+          {...{ finding, folded }}
+          n={index + 1}
+          of={all.length}
+          place={index === 3 ? 'hidden' : undefined}
+          copied={index === 2}
+          {...step}
+        />
+      ))}
+      <PageBar {...bar} />
+      <PageBar {...bar} n={0} marks={false} />
+      <PageBar {...bar} folded />
+      <PageBar {...bar} counts={count(clean.findings)} passed={7} of={0} />
+      <PageBar {...bar} counts={count(clean.findings)} folded />
+      <div style={{ width: '600px', background: '#fff' }}>
+        {errors.findings
+          .filter(({ gap }) => gap)
+          .map((finding) => (
+            <GapMarker key={finding.id} {...{ finding, locale }} onOpen={none} />
+          ))}
+      </div>
+    </div>
+  );
+}
+
+const view = query.get('view');
+render(
+  view === 'page' ? (
+    <Floats />
+  ) : view === 'file' ? (
+    <FileView {...common} state={FILES[only ?? 'errors']!} />
+  ) : (
+    <Popups />
+  ),
+  document.body,
+);
+if (query.has('open')) {
+  setTimeout(() => {
+    for (const each of document.querySelectorAll<HTMLElement>('.unfold')) each.click();
+    document.querySelector<HTMLElement>('[data-row]')?.click();
+  }, 50);
+}
