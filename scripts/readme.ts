@@ -1,18 +1,21 @@
-/** Writes the rule table into the README, between its two marks. */
+/** Writes the rule table into the README, in both languages, each between its two marks. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LOCALES, type Locale } from '../lib/model/audit.ts';
 import { ruleTable } from '../lib/rules/table.ts';
 import { ROOT } from './step.ts';
 
-const START = '<!-- rules: written by scripts/readme.ts -->\n';
+const start = (locale: Locale): string => `<!-- rules ${locale}: written by npm run readme -->\n`;
 const END = '<!-- /rules -->';
 
-/** The README with the rule table as the rules themselves state it. Throws where the marks are gone. */
+/** The README with the rule tables as the rules themselves state them. Throws where the marks are gone. */
 export function withRuleTable(readme: string): string {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
-  if (start < 0 || end < start) throw new Error('README.md has lost the marks around its rule table.');
-  return `${readme.slice(0, start + START.length)}\n${ruleTable().trim()}\n\n${readme.slice(end)}`;
+  return LOCALES.reduce((text, locale) => {
+    const from = text.indexOf(start(locale)) + start(locale).length;
+    const to = text.indexOf(END, from);
+    if (!text.includes(start(locale)) || to < 0) throw new Error('README.md has lost the marks around a rule table.');
+    return `${text.slice(0, from)}\n${ruleTable(locale).trim()}\n\n${text.slice(to)}`;
+  }, readme);
 }
 
 if (process.argv[1] === import.meta.filename) {

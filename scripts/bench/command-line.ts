@@ -1,0 +1,102 @@
+/** The command line over many files, beside parse5 alone over the same files. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { allShapes, values } from '../../tests/fixtures/index.ts';
+import { ROOT } from '../step.ts';
+import { type Line, median } from './print.ts';
+
+const PARSE5 = `
+import { readFileSync } from 'node:fs';
+import { parse } from 'parse5';
+const decoder = new TextDecoder();
+let nodes = 0;
+for (const file of readFileSync(0, 'utf8').split('\\n').filter(Boolean)) nodes += parse(decoder.decode(readFileSync(file))).childNodes.length;
+console.log(nodes);`;
+
+function files(folder: string, count: number): string[] {
+  const shapes = Array.from({ length: 12 }, (_, seed) => allShapes({ values: values('2021', seed) }))
+    .flat()
+    .filter((page) => !page.live && page.charset === 'utf-8' && page.contentType === 'text/html');
+  return Array.from({ length: count }, (_, at) => {
+    const page = shapes[at % shapes.length]!;
+    const file = join(folder, `${at}.html`);
+    writeFileSync(file, page.bytes);
+    return file;
+  });
+}
+
+interface Run {
+  readonly seconds: number;
+  /** Resident megabytes near the end, where the system tells. */
+  readonly memory: number;
+}
+
+function resident(child: ChildProcess): number {
+  try {
+    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function time(args: readonly string[], names: readonly string[]): Promise<Run> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['pipe', 'ignore', 'inherit'] });
+  const samples: number[] = [];
+  const timer = setInterval(() => samples.push(resident(child)), 100);
+  child.stdin.end(`${names.join('\n')}\n`);
+  return new Promise((done) =>
+    child.on('exit', () => {
+      clearInterval(timer);
+      const last = samples.filter((each) => each > 0).slice(-Math.max(5, Math.floor(samples.length / 5)));
+      done({ seconds: (performance.now() - start) / 1000, memory: median(last) });
+    }),
+  );
+}
+
+export async function commandLine(): Promise<Line[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'crossfoot-bench-'));
+  try {
+    const names = files(folder, 1000);
+    const cli = [join(ROOT, 'lib/cli.ts'), '--json', '-'];
+    const alone = ['--input-type=module', '--eval', PARSE5];
+    const ours: Run[] = [];
+    const theirs: Run[] = [];
+    for (let round = 0; round < 3; round++) {
+      theirs.push(await time(alone, names));
+      ours.push(await time(cli, names));
+    }
+    const [ourTime, theirTime] = [ours, theirs].map((runs) => median(runs.map((run) => run.seconds))) as [
+      number,
+      number,
+    ];
+    const lines: Line[] = [
+      {
+        what: 'command line, 1,000 files',
+        measured: ourTime / theirTime,
+        budget: 2,
+        unit: '× parse5 alone',
+        detail: `${ourTime.toFixed(2)} s against ${theirTime.toFixed(2)} s, the median of three runs each, start included`,
+      },
+    ];
+    if (!existsSync('/proc/self/status')) return lines;
+    const many = Array.from({ length: 10 }, () => names).flat();
+    const after = (await time(cli, many)).memory;
+    const before = median(ours.map((run) => run.memory));
+    return [
+      ...lines,
+      {
+        what: 'memory after 10,000 files',
+        measured: after / before,
+        budget: 1.2,
+        unit: '× that after 1,000',
+        detail: `${after.toFixed(0)} MB against ${before.toFixed(0)} MB`,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
