@@ -106,6 +106,8 @@ export async function launchWithExtension(kind: BrowserKind, options: LaunchOpti
   const browser = await puppeteer.launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath,
+    // Chromium on Linux takes the language of its interface, and so of the extension's, from here.
+    env: { ...process.env, LANGUAGE: (options.language ?? 'zh-CN').replace('-', '_') },
     headless: options.headless,
     defaultViewport: options.headless ? { width, height } : null,
     // A person watches: no bar that says that the browser is remote-controlled.
