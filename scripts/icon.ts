@@ -28,7 +28,7 @@ function colourOf(tag: string): readonly [number, number, number] {
 
 /** The boxes of a path that is made of rectangles: `M2 2h3v3H2z`, one after the other. */
 function boxes(path: string): Omit<Shape, 'colour' | 'radius'>[] {
-  const matched = [...path.matchAll(/M([\d.]+)[ ,]([\d.]+)h([\d.]+)v([\d.]+)H\1z/g)];
+  const matched = [...path.matchAll(/M([\d.]+)[ ,]([\d.]+)h([\d.]+)v([\d.]+)(?:H\1|h-\3)z/g)];
   if (matched.map(([whole]) => whole).join('') !== path)
     throw new Error(`The icon has a path that is not understood: ${path}`);
   return matched.map(([, x, y, width, height]) => ({

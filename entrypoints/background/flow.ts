@@ -1,0 +1,91 @@
+/** A page's way: verdict → reading → audit. */
+import { showBadge } from '../../lib/browser/badge.ts';
+import { uiLanguages } from '../../lib/browser/events.ts';
+import { injectReport } from '../../lib/browser/inject.ts';
+import { order } from '../../lib/browser/orders.ts';
+import type { Speaker } from '../../lib/browser/receive.ts';
+import { changeFrame, framesOf, viewOf } from '../../lib/browser/tabs.ts';
+import { detectLocale, t } from '../../lib/locales/index.ts';
+import { count } from '../../lib/model/audit.ts';
+import type { ContentMessages, Result, Shown } from '../../lib/model/messages.ts';
+import { auditSnapshot } from './audit.ts';
+
+export async function onVerdict({ born, detection }: ContentMessages['verdict'], from: Speaker): Promise<Result> {
+  const { tabId, frameId } = from;
+  const known = (await framesOf(tabId)).get(frameId);
+  const audited = known?.born === born && known.audits !== null;
+  if (detection.class === 'report') {
+    await changeFrame(tabId, frameId, born, { detection, reading: audited ? null : Date.now(), failure: null });
+    // Not awaited: the page gets its answer, and asks again with what it read.
+    void start(tabId, frameId, born, false);
+    return { ok: true };
+  }
+  await changeFrame(tabId, frameId, born, { detection, reading: null, audits: null, failure: null });
+  if (audited) await order(tabId, frameId, { kind: 'clear' });
+  await badge(tabId);
+  return { ok: true };
+}
+
+/** Has one frame read; injects the script where it is not yet there. @returns `no-access` where the browser does not allow it */
+async function start(tabId: number, frameId: number, born: number | null, forced: boolean): Promise<Result> {
+  const there = await order(tabId, frameId, { kind: 'gather', forced });
+  if (there.ok) return there;
+  if (await injectReport(tabId, frameId)) {
+    return forced ? order(tabId, frameId, { kind: 'gather', forced }) : { ok: true };
+  }
+  if (born !== null) {
+    await changeFrame(tabId, frameId, born, { reading: null, failure: { code: 'no-access' } });
+    await badge(tabId);
+  }
+  return { ok: false, code: 'no-access' };
+}
+
+/** The user's wish: audits the page whatever it looks like. */
+export async function run(tabId: number): Promise<Result> {
+  const frames = [...(await framesOf(tabId))];
+  const audited = frames.filter(([, state]) => state.audits?.length || state.detection?.class === 'report');
+  const results = await Promise.all(
+    (audited.length ? audited.map(([frameId]) => frameId) : [0]).map((frameId) => start(tabId, frameId, null, true)),
+  );
+  return results.find((result) => result.ok) ?? results[0]!;
+}
+
+export async function onSnapshot(message: ContentMessages['snapshot'], from: Speaker): Promise<Result<Shown>> {
+  const { tabId, frameId } = from;
+  const { born, detection, snapshot } = message;
+  await changeFrame(tabId, frameId, born, { detection, reading: Date.now(), failure: null });
+  const result = auditSnapshot(snapshot);
+  if (!result.ok) {
+    await changeFrame(tabId, frameId, born, { reading: null, audits: null, failure: { code: result.code } });
+    await badge(tabId);
+    return result;
+  }
+  const { audits } = result;
+  // What was not asked for and is no report is left with what was seen, not with an empty audit.
+  const kept = audits.length > 0 || message.forced ? audits : null;
+  await changeFrame(tabId, frameId, born, { reading: null, audits: kept });
+  await badge(tabId);
+  const view = await viewOf(tabId);
+  return { ok: true, audits, marks: view.marks, focus: view.focus };
+}
+
+export async function onFailed({ born, code, detail }: ContentMessages['failed'], from: Speaker): Promise<Result> {
+  const failure = detail === undefined ? { code } : { code, detail };
+  await changeFrame(from.tabId, from.frameId, born, { reading: null, failure });
+  await badge(from.tabId);
+  return { ok: true };
+}
+
+/** Causes of severity error with verdict fail, over all reports of the tab. */
+async function badge(tabId: number): Promise<void> {
+  const frames = [...(await framesOf(tabId)).values()];
+  const audits = frames.flatMap(({ audits: own }) => own ?? []);
+  const errors = audits.reduce((sum, { findings }) => sum + count(findings).error, 0);
+  const locale = detectLocale(uiLanguages());
+  const failed = frames.some(({ failure }) => failure !== null);
+  const title =
+    errors > 0
+      ? t(locale, 'badge.errors', { n: errors })
+      : t(locale, failed ? 'badge.failed' : audits.length > 0 ? 'badge.none' : 'manifest.action');
+  await showBadge(tabId, errors, title);
+}

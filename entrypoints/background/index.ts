@@ -1,0 +1,44 @@
+/** Every listener stands at the top level: the browser may kill the worker at any moment and wakes it by an event. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { onAuditMenu, onCommand, onInstalled, onTabClosed, uiLanguages } from '../../lib/browser/events.ts';
+import { order } from '../../lib/browser/orders.ts';
+import { onPermissionsChange, watchGranted } from '../../lib/browser/permissions.ts';
+import { receive } from '../../lib/browser/receive.ts';
+import { forget, framesOf, viewOf } from '../../lib/browser/tabs.ts';
+import { detectLocale, t } from '../../lib/locales/index.ts';
+import { auditSnapshot } from './audit.ts';
+import { onFailed, onSnapshot, onVerdict, run } from './flow.ts';
+import { focusFinding, rememberFocus, setMarks } from './marks.ts';
+import { stateOf } from './state.ts';
+
+export default defineBackground({
+  main() {
+    receive(
+      {
+        verdict: onVerdict,
+        snapshot: onSnapshot,
+        failed: onFailed,
+        marked: async ({ on }, { tabId }) => setMarks(tabId, on),
+        focused: async ({ finding }, { tabId }) => rememberFocus(tabId, finding),
+      },
+      {
+        state: async ({ tabId }) => ({ ok: true, tab: await stateOf(tabId) }),
+        run: ({ tabId }) => run(tabId),
+        focus: ({ tabId, finding, audit }) => focusFinding(tabId, finding, audit),
+        marks: ({ tabId, on }) => setMarks(tabId, on),
+        audit: async ({ snapshot }) => auditSnapshot(snapshot),
+      },
+    );
+
+    onAuditMenu(t(detectLocale(uiLanguages()), 'manifest.menu.audit'), (tabId) => void run(tabId));
+    onCommand(async (command, tabId) => {
+      if (command === 'toggle-marks') return void setMarks(tabId, !(await viewOf(tabId)).marks);
+      for (const [frameId, { audits }] of await framesOf(tabId)) {
+        if (audits?.length) return void order(tabId, frameId, { kind: 'step', by: command === 'next' ? 1 : -1 });
+      }
+    });
+    onTabClosed((tabId) => void forget(tabId));
+    onInstalled(() => void watchGranted());
+    onPermissionsChange(() => void watchGranted());
+  },
+});

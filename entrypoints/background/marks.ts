@@ -1,0 +1,42 @@
+/** Marks in the pages of a tab: shown or hidden, and the finding in focus. */
+import { order } from '../../lib/browser/orders.ts';
+import { changeView, framesOf } from '../../lib/browser/tabs.ts';
+import type { Result } from '../../lib/model/messages.ts';
+import { run } from './flow.ts';
+
+/** Frames that hold an audit, with the index that each frame's first audit has among those of the tab. */
+async function audited(tabId: number): Promise<{ frameId: number; first: number; findings: ReadonlySet<string>[] }[]> {
+  const found: { frameId: number; first: number; findings: ReadonlySet<string>[] }[] = [];
+  let first = 0;
+  for (const [frameId, { audits }] of await framesOf(tabId)) {
+    if (!audits?.length) continue;
+    found.push({ frameId, first, findings: audits.map((each) => new Set(each.findings.map(({ id }) => id))) });
+    first += audits.length;
+  }
+  return found;
+}
+
+export async function setMarks(tabId: number, on: boolean): Promise<Result> {
+  await changeView(tabId, { marks: on });
+  const frames = await audited(tabId);
+  await Promise.all(frames.map(({ frameId }) => order(tabId, frameId, { kind: 'marks', on })));
+  return { ok: true };
+}
+
+/** Jumps to a finding. `audit` tells which report it is of, where the page holds several. */
+export async function focusFinding(tabId: number, finding: string, audit?: number): Promise<Result> {
+  await changeView(tabId, { focus: finding });
+  for (const { frameId, first, findings } of await audited(tabId)) {
+    const index = audit === undefined ? findings.findIndex((ids) => ids.has(finding)) : audit - first;
+    if (!findings[index]?.has(finding)) continue;
+    const answer = await order(tabId, frameId, { kind: 'focus', finding, audit: index });
+    // The script is gone, after an update say: it is put back, and finds the focus waiting for it.
+    return answer.ok || answer.code !== 'no-answer' ? answer : run(tabId);
+  }
+  return { ok: false, code: 'page-gone' };
+}
+
+export async function rememberFocus(tabId: number, finding: string | null): Promise<Result> {
+  await changeView(tabId, { focus: finding });
+  return { ok: true };
+}

@@ -1,0 +1,63 @@
+/** What the popup shows of a tab. */
+import { addressOf } from '../../lib/browser/events.ts';
+import { injectDetect } from '../../lib/browser/inject.ts';
+import { order } from '../../lib/browser/orders.ts';
+import { isAllowed } from '../../lib/browser/permissions.ts';
+import { type FrameState, framesOf, viewOf } from '../../lib/browser/tabs.ts';
+import type { Detection } from '../../lib/model/detection.ts';
+import type { TabState } from '../../lib/model/tab.ts';
+import { onVerdict } from './flow.ts';
+
+/** Nothing takes longer, so that what was being read by then never answered. */
+const DEADLINE = 15_000;
+
+/**
+ * Asks the page first what it is now: what is stored may be of a page that the tab has left,
+ * and a page that rendered late is judged again.
+ */
+export async function stateOf(tabId: number): Promise<TabState> {
+  const live = await order(tabId, 0, { kind: 'detect' });
+  if (!live.ok) return withoutScript(tabId);
+  const known = await framesOf(tabId);
+  const frames = [...known.values()].filter(({ born }) => born >= live.born);
+  if (known.get(0)?.born !== live.born) {
+    await onVerdict({ kind: 'verdict', born: live.born, detection: live.detection }, { tabId, frameId: 0 });
+    if (live.detection.class === 'report') return { state: 'reading', title: live.detection.title, since: Date.now() };
+  }
+  return compose(frames, live.detection, await viewOf(tabId));
+}
+
+function compose(
+  frames: readonly FrameState[],
+  live: Detection,
+  view: { marks: boolean; focus: string | null },
+): TabState {
+  const audits = frames.flatMap((frame) => frame.audits ?? []);
+  const { marks, focus } = view;
+  if (audits.length > 0) return { state: 'audit', audits, marks, focus };
+  const failure = frames.find((frame) => frame.failure)?.failure;
+  if (failure) return { state: 'failed', ...failure };
+  const reading = frames.find((frame) => frame.reading !== null);
+  if (reading?.reading) {
+    const { reading: since, detection } = reading;
+    if (Date.now() - since > DEADLINE) return { state: 'failed', code: 'no-answer' };
+    return { state: 'reading', title: detection?.title ?? live.title, since };
+  }
+  // Asked for, read, and no report in it.
+  if (frames.some((frame) => frame.audits)) return { state: 'audit', audits, marks, focus };
+  const framed = frames.find(({ detection }) => detection && detection.class !== 'none')?.detection;
+  return { state: 'detection', detection: live.class === 'none' ? (framed ?? live) : live };
+}
+
+async function withoutScript(tabId: number): Promise<TabState> {
+  const url = await addressOf(tabId);
+  if (url === null) return { state: 'failed', code: 'page-gone' };
+  if (url === undefined || !/^(?:https?|file):/.test(url)) return { state: 'unsupported', url: url ?? '' };
+  if (await isAllowed(url)) {
+    // Open since before the extension was installed or allowed here.
+    if (await injectDetect(tabId)) return { state: 'reading', title: '', since: Date.now() };
+    return { state: 'failed', code: 'no-access' };
+  }
+  if (url.startsWith('file:')) return { state: 'unsupported', url };
+  return { state: 'permission', origin: new URL(url).origin };
+}

@@ -1,0 +1,21 @@
+/** On every page of the declared hosts: what is this page? Nothing else is done until the answer is: a report. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { obey } from '../../lib/browser/orders.ts';
+import { send } from '../../lib/browser/send.ts';
+import { claim, isReadByParent } from './frame.ts';
+import { watch } from './watch.ts';
+
+export default defineContentScript({
+  matches: ['*://*.gov.cn/*'],
+  allFrames: true,
+  matchAboutBlank: false,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    if (isReadByParent()) return;
+    const born = performance.timeOrigin;
+    const watcher = watch(document, ctx.signal, (detection) => void send({ kind: 'verdict', born, detection }));
+    obey({ detect: () => ({ ok: true, born, detection: watcher.look() }) }, claim(ctx.signal));
+    ctx.addEventListener(window, 'wxt:locationchange', () => watcher.settle());
+  },
+});

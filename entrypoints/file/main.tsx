@@ -1,0 +1,11 @@
+/** A page of our own, where a saved report is opened or dropped. */
+import { render } from 'preact';
+import '../../components/file.css';
+import { detectLocale, t } from '../../lib/locales/index.ts';
+import { SavedReport } from './SavedReport.tsx';
+
+const locale = detectLocale(navigator.languages);
+document.documentElement.lang = locale;
+document.title = t(locale, 'file.title');
+
+render(<SavedReport locale={locale} />, document.querySelector('#app')!);

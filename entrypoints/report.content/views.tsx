@@ -1,0 +1,116 @@
+import { render } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import { GapMarker } from '../../components/GapMarker.tsx';
+import { PageBar } from '../../components/PageBar.tsx';
+import { findings } from '../../lib/export/findings.ts';
+import { detectLocale } from '../../lib/locales/index.ts';
+import type { Layers } from '../../lib/mark/host.ts';
+import type { MarksState, MarksView } from '../../lib/mark/marks.ts';
+import type { Mark } from '../../lib/mark/plan.ts';
+import { type Audit, count, type Locale } from '../../lib/model/audit.ts';
+import type { FieldId } from '../../lib/model/form.ts';
+import { copyBoth } from './copy.ts';
+
+export interface Actions {
+  step(by: 1 | -1): void;
+  close(): void;
+  choose(finding: string): void;
+  point(field: FieldId | null): void;
+  toggle(): void;
+  focused(finding: string | null): void;
+}
+
+/** Card, bar and gap markers in the layers of the shadow tree. */
+export class Views implements MarksView {
+  readonly #layers: Layers;
+  readonly #audits: readonly Audit[];
+  readonly #actions: Actions;
+  readonly #locale: Locale = detectLocale(navigator.languages);
+  #folded = false;
+  #copied: string | null = null;
+  #told: string | null = null;
+  #ready = false;
+  #state: MarksState | null = null;
+
+  constructor(layers: Layers, audits: readonly Audit[], actions: Actions) {
+    this.#layers = layers;
+    this.#audits = audits;
+    this.#actions = actions;
+    for (const layer of [layers.card, layers.bar, layers.gaps]) layer.lang = this.#locale;
+  }
+
+  /** From now on what the user does is told to the worker. */
+  ready(): void {
+    this.#ready = true;
+  }
+
+  sum(value: number): string {
+    return this.#locale === 'en' ? `sum ${value}` : `和 ${value}`;
+  }
+
+  render(state: MarksState): void {
+    this.#state = state;
+    const mark = state.at === null ? undefined : state.marks[state.at];
+    const id = mark?.finding.id ?? null;
+    if (id !== this.#copied) this.#copied = null;
+    if (id !== this.#told && this.#ready) this.#actions.focused(id);
+    this.#told = id;
+    render(<div class="ui float">{mark && this.#card(mark, state)}</div>, this.#layers.card);
+    render(<div class="ui float">{this.#bar(state)}</div>, this.#layers.bar);
+  }
+
+  gap(slot: HTMLElement, mark: Mark, open: () => void): void {
+    render(<GapMarker finding={mark.finding} locale={this.#locale} onOpen={open} />, slot);
+    slot.classList.add('ui', 'float');
+  }
+
+  #card(mark: Mark, state: MarksState) {
+    const { finding, folded } = mark;
+    return (
+      <Card
+        finding={finding}
+        folded={folded}
+        locale={this.#locale}
+        n={(state.at ?? 0) + 1}
+        of={state.marks.length}
+        place={state.place === 'there' ? undefined : state.place}
+        copied={this.#copied === finding.id}
+        onOperand={(field) => this.#actions.point(field)}
+        onEquation={(id) => this.#actions.choose(id)}
+        onStep={(by) => this.#actions.step(by)}
+        onCopy={() => this.#copy(mark)}
+        onClose={() => this.#actions.close()}
+      />
+    );
+  }
+
+  #bar(state: MarksState) {
+    const findings = this.#audits.flatMap((audit) => audit.findings);
+    const outcomes = this.#audits.flatMap((audit) => Object.values(audit.checks));
+    return (
+      <PageBar
+        counts={count(findings)}
+        passed={outcomes.filter((outcome) => outcome === 'pass').length}
+        unassessed={this.#audits.reduce((sum, { unassessed }) => sum + unassessed.length, 0)}
+        n={state.at === null ? 0 : state.at + 1}
+        of={state.marks.length}
+        marks={state.on}
+        folded={this.#folded}
+        locale={this.#locale}
+        onStep={(by) => this.#actions.step(by)}
+        onToggleMarks={() => this.#actions.toggle()}
+        onFold={(folded) => {
+          this.#folded = folded;
+          if (this.#state) this.render(this.#state);
+        }}
+      />
+    );
+  }
+
+  #copy({ audit, finding, folded }: Mark): void {
+    const whole = this.#audits[audit];
+    if (!whole || !copyBoth(document, findings({ ...whole, findings: [finding, ...folded] }, this.#locale))) return;
+    this.#copied = finding.id;
+    if (this.#state) this.render(this.#state);
+  }
+}

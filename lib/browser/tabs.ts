@@ -1,0 +1,141 @@
+/**
+ * What is known of each tab, in session storage: the worker may be killed at any moment and finds everything here again.
+ * One small entry a tab, one entry a frame.
+ */
+import { browser } from 'wxt/browser';
+import type { Audit } from '../model/audit.ts';
+import type { Detection } from '../model/detection.ts';
+import type { FailureCode } from '../model/tab.ts';
+
+export interface FrameState {
+  /** `performance.timeOrigin` of its document. */
+  readonly born: number;
+  /** When it was last written, to drop the oldest first. */
+  readonly time: number;
+  readonly detection: Detection | null;
+  /** Since when it is being read; null when it is not. */
+  readonly reading: number | null;
+  readonly audits: readonly Audit[] | null;
+  readonly failure: { readonly code: FailureCode; readonly detail?: string } | null;
+}
+
+export interface TabView {
+  readonly frames: readonly number[];
+  /** Marks are shown on this tab's pages. */
+  readonly marks: boolean;
+  readonly focus: string | null;
+}
+
+const NEW_VIEW: TabView = { frames: [], marks: true, focus: null };
+const viewKey = (tabId: number): string => `tab:${tabId}`;
+const frameKey = (tabId: number, frameId: number): string => `frame:${tabId}:${frameId}`;
+
+/** Changes to one tab wait for each other: frames speak at the same time. */
+const queues = new Map<number, Promise<unknown>>();
+function inTurn<Value>(tabId: number, work: () => Promise<Value>): Promise<Value> {
+  const turn = (queues.get(tabId) ?? Promise.resolve()).then(work, work);
+  const done = turn.finally(() => {
+    if (queues.get(tabId) === done) queues.delete(tabId);
+  });
+  queues.set(tabId, done);
+  done.catch(() => undefined);
+  return turn;
+}
+
+/** Writes; where the quota is reached, drops the oldest frames of other tabs until it fits. Never throws. */
+async function put(key: string, value: unknown): Promise<void> {
+  for (let attempt = 0; attempt < 8; attempt++) {
+    try {
+      await browser.storage.session.set({ [key]: value });
+      return;
+    } catch {
+      const oldest = await oldestFrames(key);
+      if (oldest.length === 0) return;
+      await browser.storage.session.remove(oldest.slice(0, Math.ceil(oldest.length / 2)));
+    }
+  }
+}
+
+async function oldestFrames(but: string): Promise<string[]> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return all
+    .filter(([key]) => key.startsWith('frame:') && key !== but)
+    .sort(([, one], [, other]) => (one as FrameState).time - (other as FrameState).time)
+    .map(([key]) => key);
+}
+
+async function get<Value>(key: string): Promise<Value | null> {
+  const found = await browser.storage.session.get(key);
+  return ((found[key] as Value | undefined) ?? null) satisfies Value | null;
+}
+
+export async function viewOf(tabId: number): Promise<TabView> {
+  return (await get<TabView>(viewKey(tabId))) ?? NEW_VIEW;
+}
+
+export function changeView(tabId: number, change: Partial<TabView>): Promise<void> {
+  return inTurn(tabId, async () => put(viewKey(tabId), { ...(await viewOf(tabId)), ...change }));
+}
+
+/** The frames of a tab that are known, the top one first. */
+export async function framesOf(tabId: number): Promise<ReadonlyMap<number, FrameState>> {
+  const { frames } = await viewOf(tabId);
+  const known = new Map<number, FrameState>();
+  for (const frameId of frames) {
+    const state = await get<FrameState>(frameKey(tabId, frameId));
+    if (state) known.set(frameId, state);
+  }
+  return known;
+}
+
+/**
+ * Changes what is known of a frame. A document that was not known before starts anew; a new top document
+ * forgets the frames of the one before it.
+ */
+export function changeFrame(
+  tabId: number,
+  frameId: number,
+  born: number,
+  change: Partial<Omit<FrameState, 'born' | 'time'>>,
+): Promise<void> {
+  return inTurn(tabId, async () => {
+    const view = await viewOf(tabId);
+    const before = await get<FrameState>(frameKey(tabId, frameId));
+    const same = before?.born === born;
+    const fresh = { detection: null, reading: null, audits: null, failure: null };
+    await put(frameKey(tabId, frameId), { ...(same ? before : fresh), ...change, born, time: Date.now() });
+    let frames = view.frames.includes(frameId)
+      ? view.frames
+      : [...view.frames, frameId].sort((one, other) => one - other);
+    if (frameId === 0 && !same) frames = await withoutOlder(tabId, frames, born);
+    if (frames !== view.frames || !same)
+      await put(viewKey(tabId), { ...view, frames, ...(!same && frameId === 0 && { focus: null }) });
+  });
+}
+
+async function withoutOlder(tabId: number, frames: readonly number[], born: number): Promise<number[]> {
+  const kept: number[] = [];
+  for (const frameId of frames) {
+    const state = await get<FrameState>(frameKey(tabId, frameId));
+    if (state && state.born >= born) kept.push(frameId);
+    else await browser.storage.session.remove(frameKey(tabId, frameId));
+  }
+  return kept;
+}
+
+export function forget(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const { frames } = await viewOf(tabId);
+    await browser.storage.session.remove([viewKey(tabId), ...frames.map((frameId) => frameKey(tabId, frameId))]);
+  });
+}
+
+/** Calls back when anything known of the tab changes, until the returned function is called. */
+export function onTabChange(tabId: number, changed: () => void): () => void {
+  const own = `frame:${tabId}:`;
+  const listen = (changes: Record<string, unknown>): void => {
+    if (Object.keys(changes).some((key) => key === viewKey(tabId) || key.startsWith(own))) changed();
+  };
+  browser.storage.session.onChanged.addListener(listen);
+  return () => browser.storage.session.onChanged.removeListener(listen);
+}

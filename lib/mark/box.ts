@@ -1,0 +1,102 @@
+/** Boxes in the coordinates of the window that the script runs in, summed over frames and cut where the page clips them. */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const width = (box: Box): number => box.right - box.left;
+export const height = (box: Box): number => box.bottom - box.top;
+export const middle = (box: Box): { x: number; y: number } => ({
+  x: (box.left + box.right) / 2,
+  y: (box.top + box.bottom) / 2,
+});
+
+export function holds(box: Box, x: number, y: number): boolean {
+  return x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+}
+
+export function join(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+export function cut(box: Box, by: Box): Box | null {
+  const common = {
+    left: Math.max(box.left, by.left),
+    top: Math.max(box.top, by.top),
+    right: Math.min(box.right, by.right),
+    bottom: Math.min(box.bottom, by.bottom),
+  };
+  return common.left < common.right && common.top < common.bottom ? common : null;
+}
+
+export function shift(box: Box, x: number, y: number): Box {
+  return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+}
+
+/** The frame elements from an element's document up to the script's own, and what they clip. */
+export function framesAround(element: Element): HTMLElement[] {
+  const frames: HTMLElement[] = [];
+  let view = element.ownerDocument.defaultView;
+  while (view && view !== window) {
+    const frame = view.frameElement as HTMLElement | null;
+    if (!frame) break;
+    frames.push(frame);
+    view = frame.ownerDocument.defaultView;
+  }
+  return frames;
+}
+
+function contentBox(frame: HTMLElement): Box {
+  const outer = frame.getBoundingClientRect();
+  const style = frame.ownerDocument.defaultView!.getComputedStyle(frame);
+  const left = outer.left + frame.clientLeft + Number.parseFloat(style.paddingLeft);
+  const top = outer.top + frame.clientTop + Number.parseFloat(style.paddingTop);
+  return { left, top, right: left + frame.clientWidth, bottom: top + frame.clientHeight };
+}
+
+/** Ancestors that scroll or clip what is in them, up to the element's own document. */
+export function clippers(element: Element): Element[] {
+  const found: Element[] = [];
+  const view = element.ownerDocument.defaultView;
+  if (!view) return found;
+  const root = element.ownerDocument.scrollingElement;
+  for (
+    let up = parentOf(element);
+    up && up !== root && up !== element.ownerDocument.documentElement;
+    up = parentOf(up)
+  ) {
+    const { overflowX, overflowY, position } = view.getComputedStyle(up);
+    if (up.localName !== 'body' && (overflowX !== 'visible' || overflowY !== 'visible')) found.push(up);
+    if (position === 'fixed') break;
+  }
+  return found;
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/**
+ * A box given in an element's own document, as it stands in the script's window.
+ * @returns null where nothing of it can be seen
+ */
+export function place(own: Box, element: Element, clip: readonly Element[]): Box | null {
+  let box: Box | null = own;
+  for (const each of clip) box = box && cut(box, each.getBoundingClientRect());
+  for (const frame of framesAround(element)) {
+    if (!box) return null;
+    const content = contentBox(frame);
+    box = cut(shift(box, content.left, content.top), content);
+  }
+  return box && width(box) > 0 && height(box) > 0 ? box : null;
+}

@@ -1,0 +1,73 @@
+/** Markers where something missing should stand: positioned over the page, never inserted into it. */
+import type { Place } from '../model/report.ts';
+import type { Box } from './box.ts';
+import type { Ground } from './ground.ts';
+import type { Mark } from './plan.ts';
+
+const APART = 6;
+const HIGH = 28;
+
+interface Gap {
+  readonly slot: HTMLElement;
+  readonly index: number;
+  readonly place: Place;
+  readonly isAfter: boolean;
+  box: Box | null;
+}
+
+export class Gaps {
+  readonly #layer: HTMLElement;
+  readonly #gaps: readonly Gap[];
+
+  constructor(layer: HTMLElement, plan: readonly Mark[], render: (slot: HTMLElement, mark: Mark) => void) {
+    this.#layer = layer;
+    this.#gaps = plan.flatMap((mark, index): Gap[] => {
+      const { gap } = mark.finding;
+      if (!gap) return [];
+      const slot = layer.ownerDocument.createElement('div');
+      slot.className = 'cf-gap';
+      slot.hidden = true;
+      layer.append(slot);
+      render(slot, mark);
+      const isAfter = 'after' in gap;
+      return [{ slot, index, place: isAfter ? gap.after : gap.before, isAfter, box: null }];
+    });
+  }
+
+  /** Where the marker of a mark stands; null where it is not seen. */
+  box(index: number | null): Box | null {
+    return this.#gaps.find((gap) => gap.index === index)?.box ?? null;
+  }
+
+  layout(on: boolean, ground: Ground): void {
+    const taken = new Map<string, number>();
+    for (const gap of this.#gaps) {
+      const at = on ? this.#boxOf(gap, ground, taken) : null;
+      gap.box = at;
+      gap.slot.hidden = at === null;
+      if (!at) continue;
+      gap.slot.style.left = `${at.left}px`;
+      gap.slot.style.top = `${at.top}px`;
+      gap.slot.style.width = `${at.right - at.left}px`;
+    }
+  }
+
+  clear(): void {
+    this.#layer.replaceChildren();
+  }
+
+  /** As wide as the block that it follows; several at one place stand below each other. */
+  #boxOf({ place, isAfter }: Gap, ground: Ground, taken: Map<string, number>): Box | null {
+    const element = ground.table(place)?.localName === 'table' ? ground.table(place) : ground.element(place);
+    const block = element && ground.boxOf(element);
+    const own = ground.box(place);
+    if (!block || !own) return null;
+    const key = `${isAfter} ${place.handle}`;
+    const before = taken.get(key) ?? 0;
+    taken.set(key, before + 1);
+    const step = (before + 1) * (HIGH + APART) - HIGH;
+    const edge = element?.localName === 'table' ? block : own;
+    const top = isAfter ? edge.bottom + step : edge.top - step - HIGH;
+    return { left: block.left, right: block.right, top, bottom: top + HIGH };
+  }
+}

@@ -1,0 +1,66 @@
+/** What of an audit is marked in the page, and in which order it is stepped through. */
+import type { Audit, Finding } from '../model/audit.ts';
+import type { FieldId } from '../model/form.ts';
+import type { Place } from '../model/report.ts';
+import type { Shade } from './highlight.ts';
+
+/** A cause, and what is folded under it. */
+export interface Mark {
+  /** Index of its audit among those of the page. */
+  readonly audit: number;
+  readonly finding: Finding;
+  readonly folded: readonly Finding[];
+  readonly shade: Shade;
+  /** What stays lit while it is not in focus. */
+  readonly lit: readonly Place[];
+}
+
+export function shadeOf({ severity, verdict }: Finding): Shade {
+  return verdict === 'review' ? 'review' : severity;
+}
+
+/** Of an equation the cell at fault alone: lighting each operand would paint whole columns. */
+function litOf({ equation, places }: Finding): readonly Place[] {
+  return equation ? places.slice(0, 1) : places;
+}
+
+/** Handles are numbered in reading order; what stands nowhere comes last. */
+function order({ finding }: Mark): number {
+  const { gap, places } = finding;
+  const place = places[0] ?? (gap && ('after' in gap ? gap.after : gap.before));
+  return place?.handle ?? Number.POSITIVE_INFINITY;
+}
+
+/** Causes in the order in which they stand on the page. */
+export function planOf(audits: readonly Audit[]): Mark[] {
+  const marks = audits.flatMap(({ findings }, audit) => {
+    const causes = findings.filter((finding) => finding.cause === undefined);
+    return causes.map((finding): Mark => {
+      const folded = findings.filter((each) => rootOf(each, findings) === finding);
+      return { audit, finding, folded, shade: shadeOf(finding), lit: litOf(finding) };
+    });
+  });
+  return marks
+    .map((mark, index) => ({ mark, index }))
+    .sort((one, other) => order(one.mark) - order(other.mark) || one.index - other.index)
+    .map(({ mark }) => mark);
+}
+
+/** The cause at the end of the chain that a finding follows from; null for a cause itself. */
+function rootOf(finding: Finding, all: readonly Finding[]): Finding | null {
+  let root: Finding | undefined = finding;
+  for (let steps = 0; root?.cause !== undefined && steps < all.length; steps++) {
+    const { cause }: Finding = root;
+    root = all.find(({ id }) => id === cause);
+  }
+  return root === finding ? null : (root ?? null);
+}
+
+/** Where each cell of a report stands. */
+export function cellPlaces({ report }: Audit): ReadonlyMap<FieldId, Place> {
+  const places = new Map<FieldId, Place>();
+  for (const table of Object.values(report?.tables ?? {})) {
+    for (const { field, place } of table.cells) if (place) places.set(field, place);
+  }
+  return places;
+}

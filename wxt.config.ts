@@ -1,0 +1,76 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { TEXTS } from './lib/locales/index.ts';
+import type { Locale } from './lib/model/audit.ts';
+import { png } from './scripts/icon.ts';
+
+const ICON = 'components/icon.svg';
+const SIZES = [16, 32, 48, 128];
+
+/** Folder of the browser's own texts for each language. */
+const FOLDERS: Readonly<Record<Locale, string>> = { 'zh-CN': 'zh_CN', en: 'en' };
+const MESSAGES = ['name', 'description', 'action', 'command.next', 'command.previous', 'command.marks'] as const;
+
+function messages(locale: Locale): string {
+  const entries = MESSAGES.map((key) => [key.replace('.', '_'), { message: TEXTS[locale][`manifest.${key}`] }]);
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  hooks: {
+    // Static files are made, not kept: the manifest's texts from lib/locales, the icons from the one drawing.
+    'build:publicAssets': async (wxt, files) => {
+      for (const locale of Object.keys(FOLDERS) as Locale[]) {
+        files.push({ relativeDest: `_locales/${FOLDERS[locale]}/messages.json`, contents: messages(locale) });
+      }
+      const svg = await readFile(join(wxt.config.root, ICON), 'utf8');
+      const folder = join(wxt.config.wxtDir, 'icons');
+      await mkdir(folder, { recursive: true });
+      for (const size of SIZES) {
+        const file = join(folder, `${size}.png`);
+        await writeFile(file, png(svg, size));
+        files.push({ relativeDest: `icons/${size}.png`, absoluteSrc: file });
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    icons: Object.fromEntries(SIZES.map((size) => [size, `icons/${size}.png`])),
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: ['*://*.gov.cn/*'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    action: {
+      default_title: '__MSG_action__',
+      default_icon: Object.fromEntries(SIZES.map((size) => [size, `icons/${size}.png`])),
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_marks__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'crossfoot@crossfoot.example',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+});
