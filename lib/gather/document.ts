@@ -22,7 +22,7 @@ function frameBody(frame: Element): Node | null {
   }
 }
 
-function valueOf(control: Element): string {
+function shownValue(control: Element): string {
   if (control.localName === 'select') return (control as HTMLSelectElement).selectedOptions[0]?.text ?? '';
   if (control.localName === 'textarea') return (control as HTMLTextAreaElement).value;
   const input = control as HTMLInputElement;
@@ -37,7 +37,7 @@ const live: Tree<Node> = {
   children: (node) => node.childNodes,
   attribute: (node, name) => (node as Element).getAttribute(name),
   hidden: (node) => isHidden(node as Element),
-  value: (node) => valueOf(node as Element),
+  value: (node) => shownValue(node as Element),
   shadow: (node) => (node as Element).shadowRoot,
   frame: (node) => frameBody(node as Element),
   // the natural size, because the rendered one would force a layout

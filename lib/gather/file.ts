@@ -23,7 +23,7 @@ function children(node: Node): Node[] {
 
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-function valueOf(control: Node): string {
+function shownValue(control: Node): string {
   if (!isElementNode(control)) return '';
   if (control.tagName === 'textarea') return textOf(control);
   if (control.tagName === 'select') {
@@ -64,7 +64,7 @@ const saved: Tree<Node> = {
   children,
   attribute,
   hidden: (node) => attribute(node, 'hidden') !== null || HIDDEN.test(attribute(node, 'style') ?? ''),
-  value: valueOf,
+  value: shownValue,
   shadow: shadowOf,
   frame: frameBody,
   size: (node) => ({ width: pixels(attribute(node, 'width')), height: pixels(attribute(node, 'height')) }),

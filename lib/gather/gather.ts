@@ -50,22 +50,34 @@ export class Walk<N> {
     const { lines, tree } = this;
     switch (name) {
       case 'br':
-        return lines.flush(spot);
+        lines.flush(spot);
+        break;
       case 'input':
       case 'textarea':
       case 'select':
-        return lines.value(node, tree.value(node));
+        lines.value(node, tree.value(node));
+        break;
       case 'img':
-        return this.#image(node, spot);
+        this.#image(node, spot);
+        break;
       case 'table':
         lines.flush(spot);
-        return gatherTable(this, node, { ...spot, hidden: spot.hidden || tree.hidden(node), depth: spot.depth + 1 });
+        gatherTable(this, node, { ...spot, hidden: spot.hidden || tree.hidden(node), depth: spot.depth + 1 });
+        break;
       case 'iframe':
       case 'frame':
-        return this.#frame(node, spot);
+        this.#frame(node, spot);
+        break;
       case 'slot':
-        return this.#slot(node, spot);
+        this.#slot(node, spot);
+        break;
+      default:
+        this.#through(node, name, spot);
     }
+  }
+
+  #through(node: N, name: string, spot: Spot): void {
+    const { lines, tree } = this;
     const block = BLOCKS.has(name) || tree.attribute(node, 'style')?.includes('display:block') === true;
     const inner = this.enter(node, name, spot, block);
     const shadow = tree.shadow(node);
@@ -127,7 +139,10 @@ export class Walk<N> {
 
   #slot(node: N, spot: Spot): void {
     const host = this.#hosts.at(-1);
-    if (!host) return this.children(node, spot);
+    if (!host) {
+      this.children(node, spot);
+      return;
+    }
     const wanted = this.tree.attribute(node, 'name') ?? '';
     const given = [...this.tree.children(host)].filter((child) => {
       const name = this.tree.name(child);

@@ -44,7 +44,10 @@ export function formGrid<N>(tree: Tree<N>, table: N): Grid<N> {
     const name = tree.name(child);
     if (name === 'caption') captions.push(child);
     else if (name === 'tr') {
-      if (!loose) groups.push((loose = []));
+      if (!loose) {
+        loose = [];
+        groups.push(loose);
+      }
       loose.push(child);
     } else if (GROUPS.has(name)) {
       loose = null;

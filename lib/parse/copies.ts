@@ -1,6 +1,6 @@
+import { isTitleLike } from '../model/title.ts';
 import { type Heading, type Scored, SURE } from './headings.ts';
 import type { Line, Piece } from './pieces.ts';
-import { isTitleLike } from './title.ts';
 
 /** Fewer sure headings make a part of a report, not a report of its own. */
 const REPORT_HEADINGS = 4;

@@ -1,7 +1,7 @@
+import { plain } from '../model/plain.ts';
 import type { DateRead, Place } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Line, Piece } from './pieces.ts';
-import { plain } from './plain.ts';
 
 const DAY = /(?<year>20\d{2})[年./-](?<month>\d{1,2})[月./-](?<day>\d{1,2})/;
 const HAN_DAY =

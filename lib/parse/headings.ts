@@ -1,7 +1,7 @@
 import { SECTIONS, type SectionId } from '../model/form.ts';
+import { plain, prefixEnd } from '../model/plain.ts';
 import type { HeadingWording } from '../model/report.ts';
 import type { Line, Piece } from './pieces.ts';
-import { plain, prefixEnd } from './plain.ts';
 import { type Numbering, numbered, worded } from './wording.ts';
 
 export interface Heading {

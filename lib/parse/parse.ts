@@ -1,6 +1,8 @@
 import type { TableId } from '../model/form.ts';
+import { plain } from '../model/plain.ts';
 import type { Agency, Report, TitleRead } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { type TitleParts, yearOf } from '../model/title.ts';
 import { agencyOf, isAgencyName } from './agency.ts';
 import { startsOf } from './copies.ts';
 import { readDates } from './dates.ts';
@@ -9,10 +11,9 @@ import { tableOf } from './grids.ts';
 import { chain, type Heading, headingLines, type Scored, SURE, score, withoutContents } from './headings.ts';
 import type { GridPiece, Line, Piece } from './pieces.ts';
 import { toPieces } from './pieces.ts';
-import { plain } from './plain.ts';
 import { readSection, type Span, spansOf } from './sections.ts';
 import { formOf, readTables } from './tables/read.ts';
-import { readTitle, type TitleParts, yearOf } from './title.ts';
+import { readTitle } from './title.ts';
 
 /** How far a section's table may stand below its heading for the one to confirm the other. */
 const NEAR = 12;

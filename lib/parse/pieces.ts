@@ -1,6 +1,6 @@
+import { plain } from '../model/plain.ts';
 import type { Place } from '../model/report.ts';
 import type { Block, GridCell, Snapshot, TableBlock } from '../model/snapshot.ts';
-import { plain } from './plain.ts';
 import { numbered, worded } from './wording.ts';
 
 export interface Line {

@@ -1,11 +1,11 @@
 import { SECTIONS, type TableId } from '../model/form.ts';
+import { hanLength } from '../model/plain.ts';
 import type { Place, SectionRead } from '../model/report.ts';
 import { isAgencyName } from './agency.ts';
 import { dateLine } from './dates.ts';
 import { endOfArticle, linesOf } from './extent.ts';
 import type { Heading } from './headings.ts';
 import type { GridPiece, Line, MediaPiece, Piece } from './pieces.ts';
-import { hanLength } from './plain.ts';
 
 /** A heading with the pieces that stand below it. */
 export interface Span {

@@ -1,8 +1,8 @@
 /** The headings of the six sections and how they may be worded. DOMAIN §2.2. */
 import { SECTIONS, type SectionId } from '../model/form.ts';
+import { plain } from '../model/plain.ts';
 import type { HeadingWording } from '../model/report.ts';
 import { isRowLabel } from './labels.ts';
-import { plain } from './plain.ts';
 
 /** Beyond the form's own words, what passes as the same heading. */
 const ACCEPTED: Readonly<Record<SectionId, RegExp>> = {

@@ -1,9 +1,9 @@
 import { FORMS } from '../../model/form.ts';
+import { plain } from '../../model/plain.ts';
 import type { ColumnRead } from '../../model/report.ts';
 import type { GridCell } from '../../model/snapshot.ts';
 import { applicantOf, rowOf } from '../labels.ts';
 import type { GridPiece } from '../pieces.ts';
-import { plain } from '../plain.ts';
 import { Draft } from './draft.ts';
 import { headerOf, type LabelledRow, labelledRow, placeOf, printed, withoutTrailingBlanks } from './rows.ts';
 

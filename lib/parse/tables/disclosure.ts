@@ -1,9 +1,9 @@
 import { FORMS, type FormVersion } from '../../model/form.ts';
+import { plain } from '../../model/plain.ts';
 import type { ColumnRead } from '../../model/report.ts';
 import type { GridCell } from '../../model/snapshot.ts';
 import { disclosureHeader, rowOf } from '../labels.ts';
 import type { GridPiece, GridRow } from '../pieces.ts';
-import { plain } from '../plain.ts';
 import { Draft } from './draft.ts';
 import { type LabelledRow, labelledRow, placeOf, printed, withoutTrailingBlanks } from './rows.ts';
 
@@ -73,7 +73,7 @@ function readRow(draft: Draft, { grid, row: { row, label, data }, order }: Pendi
   const trusted =
     order.every((id) => due.includes(id)) && (order.length === due.length || order.length === data.length);
   const printedOrder = trusted && order.length > 0 ? order : due;
-  const cells = fit(data, printedOrder.length);
+  const cells = figureCells(data, printedOrder.length);
   if (cells) {
     for (const [index, id] of printedOrder.entries()) draft.cell(row, id, printed(cells[index]!, grid));
     return;
@@ -84,7 +84,7 @@ function readRow(draft: Draft, { grid, row: { row, label, data }, order }: Pendi
 }
 
 /** The cells that hold a row's figures; null where that cannot be told. */
-function fit(data: readonly GridCell[], due: number): readonly GridCell[] | null {
+function figureCells(data: readonly GridCell[], due: number): readonly GridCell[] | null {
   const cells = withoutTrailingBlanks(data, due);
   if (cells.length === due) return cells;
   const filled = cells.filter((cell) => cell.text !== '');

@@ -1,7 +1,7 @@
 import { FORMS, type FormVersion, type TableId } from '../../model/form.ts';
+import { plain } from '../../model/plain.ts';
 import { disclosureHeader, rowOf } from '../labels.ts';
 import type { Line } from '../pieces.ts';
-import { plain } from '../plain.ts';
 import { Draft } from './draft.ts';
 
 /**
@@ -65,7 +65,10 @@ function rowsOf(tokens: readonly Token[]): FlatRow[] {
   const rows: { words: Token[]; figures: Token[] }[] = [];
   for (const token of tokens) {
     let row = rows.at(-1);
-    if (!row || (!token.figure && row.figures.length > 0)) rows.push((row = { words: [], figures: [] }));
+    if (!row || (!token.figure && row.figures.length > 0)) {
+      row = { words: [], figures: [] };
+      rows.push(row);
+    }
     (token.figure ? row.figures : row.words).push(token);
   }
   return rows;

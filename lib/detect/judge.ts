@@ -1,0 +1,146 @@
+import type { Detection, Reason } from '../model/detection.ts';
+import { plain } from '../model/plain.ts';
+import { isTitleLike, titleParts, withoutSiteName, yearOf } from '../model/title.ts';
+import {
+  ADDRESS,
+  APPLICATION_WORDS,
+  DISCLOSURE_WORDS,
+  HEADING_WORDS,
+  NOT_A_REPORT,
+  PREAMBLE,
+  PROCEEDINGS_WORDS,
+} from './phrases.ts';
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What is looked at. Texts are as printed. */
+export interface Facts {
+  readonly url: string;
+  /** Titles by how surely they are the page's own: ArticleTitle and headings, then <title>, then lines above section one. */
+  readonly titles: readonly (readonly string[])[];
+  /** All text, white space as it comes. */
+  readonly text: string;
+  /** Links whose text or name may be the title of a report. */
+  readonly links: readonly Link[];
+  /** Links to documents, and documents shown in frames. */
+  readonly documents: readonly Link[];
+}
+
+interface Judged {
+  readonly title: string;
+  readonly code: Reason['code'];
+}
+
+const NEAR = /(?:信息|政务|事务)公开/;
+const REPORT_WORD = /年度报告|年报|工作报告|年度工作|工作总结/;
+
+/** What one title says of its page; null where it says nothing of reports. */
+function judgeTitle(title: string): Judged | null {
+  for (const head of withoutSiteName(title)) {
+    const form = plain(head);
+    if (form.length < 4 || form.length > 90) continue;
+    const about = REPORT_WORD.test(form) || /报表|预算|决算|法治政府|学年|年鉴/.test(form);
+    if (!about) continue;
+    // an agency may have words of the list in its name (市教育局所属学校管理中心): the well-put title is asked for its agency only
+    const parts = titleParts(form);
+    const asked = parts && !/图|解读|视频/.test(form) ? parts.agency.slice(-6) : form;
+    const not = NOT_A_REPORT.find(([pattern]) => pattern.test(asked));
+    if (not) return { title: head, code: not[1] };
+    if (parts) return { title: head, code: 'title-report' };
+    if (NEAR.test(form) && isTitleLike(form)) return { title: head, code: 'title-near' };
+  }
+  return null;
+}
+
+/** A report's own title wins in its tier; else what the tier says the page is; the surer tier is heard first. */
+function judgeTitles(tiers: Facts['titles']): Judged | null {
+  let near: Judged | null = null;
+  for (const tier of tiers) {
+    const judged = tier.map(judgeTitle).filter((each) => each !== null);
+    const own = judged.find((each) => each.code === 'title-report');
+    if (own) return own;
+    const not = judged.find((each) => each.code !== 'title-near');
+    if (not) return near ?? not;
+    near ??= judged[0] ?? null;
+  }
+  return near;
+}
+
+const countOf = (text: string, words: readonly string[]): number => words.filter((word) => text.includes(word)).length;
+
+export interface Content {
+  readonly headings: number;
+  readonly applications: boolean;
+  readonly disclosure: boolean;
+  readonly proceedings: boolean;
+}
+
+export function contentOf(text: string): Content {
+  return {
+    headings: HEADING_WORDS.filter((words) => words.some((word) => text.includes(word))).length,
+    applications: countOf(text, APPLICATION_WORDS) >= 6,
+    disclosure: countOf(text, DISCLOSURE_WORDS) >= 2,
+    proceedings: countOf(text, PROCEEDINGS_WORDS) >= 3,
+  };
+}
+
+const TITLE_POINTS: Partial<Record<Reason['code'], number>> = { 'title-report': 40, 'title-near': 25 };
+const REPORT_POINTS = 55;
+
+function pointsOf(content: Content, title: Judged | null, facts: Facts): number {
+  let points = title ? (TITLE_POINTS[title.code] ?? 0) : 0;
+  points += content.headings >= 4 ? 30 : content.headings >= 2 ? 15 : 0;
+  points += (content.applications ? 30 : 0) + (content.disclosure ? 10 : 0) + (content.proceedings ? 10 : 0);
+  if (ADDRESS.test(facts.url)) points += 5;
+  if (PREAMBLE.some((words) => facts.text.includes(words))) points += 5;
+  return points;
+}
+
+function reportLinks(links: readonly Link[]): Detection['links'] {
+  const seen = new Set<string>();
+  return links.flatMap(({ text, href }) => {
+    const form = plain(text);
+    const judged = judgeTitle(text);
+    if (!judged || (judged.code !== 'title-report' && judged.code !== 'title-near') || seen.has(href)) return [];
+    if (judged.code === 'title-near' && yearOf(form) === null) return [];
+    seen.add(href);
+    return [{ text: text.slice(0, 200), href, year: titleParts(form)?.year ?? yearOf(form) }];
+  });
+}
+
+/**
+ * What a page is. What it is not is judged by its titles and never by words in its text: a report may speak of notices,
+ * budgets and websites. DOMAIN §7.3.
+ */
+export function judge(facts: Facts): Detection {
+  const title = judgeTitles(facts.titles);
+  const content = contentOf(facts.text);
+  const points = pointsOf(content, title, facts);
+  const tables = [content.disclosure, content.applications, content.proceedings].filter(Boolean).length;
+  const reasons: Reason[] = [];
+  if (title) reasons.push({ code: title.code, quote: title.title.slice(0, 200) });
+  if (content.headings >= 2) reasons.push({ code: 'headings', count: content.headings });
+  if (tables > 0) reasons.push({ code: 'tables', count: tables });
+  const verdict = (found: Detection['class'], links: Detection['links'] = [], more: Reason[] = []): Detection => ({
+    class: found,
+    title: (title?.title ?? facts.titles.flat()[0] ?? '').slice(0, 200),
+    reasons: [...reasons, ...more],
+    links,
+  });
+  const isNot = title !== null && TITLE_POINTS[title.code] === undefined;
+  const hasContent = content.headings >= 3 || tables > 0;
+  if (!isNot && hasContent && points >= REPORT_POINTS) return verdict('report');
+  if (title?.code === 'companion') return verdict('companion', reportLinks(facts.links));
+  const listed = isNot ? [] : reportLinks(facts.links);
+  if (listed.length >= 3 && tables === 0) return verdict('list', listed, [{ code: 'links', count: listed.length }]);
+  const attached = isNot ? [] : reportLinks(facts.documents);
+  if (attached.length > 0) {
+    return verdict('attachment', attached, [{ code: 'attachment', quote: attached[0]!.text, count: attached.length }]);
+  }
+  if (isNot) return verdict('none');
+  if (facts.text.trim().length < 50) return verdict('none', [], [{ code: 'empty' }]);
+  return verdict('none', [], [{ code: title ? 'no-content' : 'no-title' }]);
+}
