@@ -99,9 +99,13 @@ function pointsOf(content: Content, title: Judged | null, facts: Facts): number 
   return points;
 }
 
+/** The date that lists print beside a title. */
+const LISTED_DATE = /\s*[[(（]?20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?\s*$/;
+
 function reportLinks(links: readonly Link[]): Detection['links'] {
   const seen = new Set<string>();
-  return links.flatMap(({ text, href }) => {
+  return links.flatMap(({ text: printed, href }) => {
+    const text = printed.replace(LISTED_DATE, '');
     const form = plain(text);
     const judged = judgeTitle(text);
     if (!judged || (judged.code !== 'title-report' && judged.code !== 'title-near') || seen.has(href)) return [];

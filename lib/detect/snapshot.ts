@@ -50,9 +50,9 @@ export function detectSnapshot(snapshot: Snapshot): Detection {
 
 /** A saved page's list entries: short lines that may be titles; their addresses are not kept in a snapshot. */
 function linkTexts(snapshot: Snapshot): Link[] {
-  return snapshot.blocks.flatMap((block, at) =>
-    block.kind === 'text' && block.text.length <= 90
-      ? [{ text: block.text.replace(/\[?20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}\]?$/, ''), href: `#${at}` }]
-      : [],
-  );
+  const lines = snapshot.blocks.flatMap((block) => {
+    if (block.kind === 'table') return block.cells.map((cell) => cell.text);
+    return block.kind === 'text' ? [block.text] : [];
+  });
+  return lines.flatMap((text, at) => (text.length <= 90 ? [{ text, href: `#${at}` }] : []));
 }

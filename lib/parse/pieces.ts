@@ -54,18 +54,20 @@ function placeOf(block: { handle: number; hidden?: boolean | undefined }, hidden
   return { handle: block.handle, ...((block.hidden || hidden) && { hidden: true }) };
 }
 
-/** Whether a row is a section heading: whole reports are published as one table, headings in rows of their own. */
-function headingCell(row: GridRow): number {
-  let only = -1;
-  for (const [index, form] of row.plain.entries()) {
-    if (form === '') continue;
-    if (only >= 0) return -1;
-    only = index;
-  }
-  const form = row.plain[only];
-  if (form === undefined || form.length > 45) return -1;
+/**
+ * The heading that a row is, or null: whole reports are published as one table, headings in rows of their own, and
+ * headings are laid out as little tables with the number in one cell and the words in the next.
+ */
+function headingIn(row: GridRow): { text: string; cell: GridCell } | null {
+  const filled = row.cells.filter((_, index) => row.plain[index] !== '');
+  if (filled.length === 0 || filled.length > 2) return null;
+  const text = filled.map((cell) => cell.text.replaceAll('\n', '')).join('');
+  const form = plain(text);
+  if (form.length > 45) return null;
   const { style, number, rest } = numbered(form);
-  return style === 'top' && worded(rest, number) !== null ? only : -1;
+  const heading = style === 'top' ? worded(rest, number) : null;
+  if (!heading || (filled.length === 2 && heading.wording === 'altered')) return null;
+  return { text, cell: filled.at(-1)! };
 }
 
 function gridPieces(block: TableBlock): Piece[] {
@@ -95,14 +97,11 @@ function gridPieces(block: TableBlock): Piece[] {
     }
   };
   for (const [index, row] of rows.entries()) {
-    const at = headingCell(row);
-    if (at < 0) continue;
+    const heading = headingIn(row);
+    if (!heading) continue;
     close(index);
     from = index + 1;
-    const cell = row.cells[at]!;
-    pieces.push(
-      line(cell.text.replaceAll('\n', ''), placeOf(cell, block.hidden), { tag: 'td', box: block.box, strong: true }),
-    );
+    pieces.push(line(heading.text, placeOf(heading.cell, block.hidden), { tag: 'td', box: block.box, strong: true }));
   }
   close(rows.length);
   return pieces;

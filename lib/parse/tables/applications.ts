@@ -9,6 +9,10 @@ import { headerOf, type LabelledRow, labelledRow, placeOf, printed, withoutTrail
 
 const COLUMNS = FORMS['2021'].tables.applications.rows[0]!.columns;
 const FORM_ORDER = COLUMNS.map((column) => column.id);
+const PARENT = COLUMNS.find((column) => column.parent)!.parent!;
+const ORGANISATIONS: ReadonlySet<string> = new Set(
+  COLUMNS.filter((column) => column.parent).map((column) => column.id),
+);
 const ONLY_2021 = /^applications\.results\.other\.(?:overdueCorrection|overdueFee)$/;
 const OTHER = 'applications.results.other';
 
@@ -57,6 +61,7 @@ function readHeader(grid: GridPiece, first: number, row: LabelledRow): Header | 
   const from = row.label.col + row.label.colSpan;
   const columns: { id: string; col: number }[] = [];
   const read: ColumnRead[] = [];
+  const under: boolean[] = [];
   const unnamed: { col: number; cell: GridCell }[] = [];
   let previous: GridCell | null = null;
   for (let col = Math.min(from, ...row.data.map((cell) => cell.col)); col < grid.cols; col++) {
@@ -69,9 +74,12 @@ function readHeader(grid: GridPiece, first: number, row: LabelledRow): Header | 
       continue;
     }
     columns.push({ id, col });
+    if (ORGANISATIONS.has(id)) under.push(text.includes(PARENT));
     const altered = !text.endsWith(plain(COLUMNS.find((each) => each.id === id)!.label));
     read.push({ id, place: placeOf(cell, grid), text: cell.text, ...(altered && { altered }) });
   }
+  // a wrong span pushes a header away from its columns: then the five kinds do not all stand under their heading
+  if (under.includes(true) && under.includes(false)) return null;
   const missing = FORM_ORDER.filter((id) => !columns.some((each) => each.id === id));
   if (missing.length === 0 || (unnamed.length === 0 && row.data.length === columns.length))
     return { columns, read, missing };
