@@ -9,7 +9,7 @@ import type { Check, Draft, Facts, Rule } from './rules/rule.ts';
 import { findingId } from './rules/rule.ts';
 
 /** The version of the rule set: the forms and laws known at that month. */
-export const RULESET = '2026.03';
+export const RULESET = '2026.11';
 
 export interface AuditOptions {
   readonly now?: Date;
@@ -50,6 +50,24 @@ export function audit(report: Report, page: { url: string; title: string }, opti
     relations: facts.relations.map(
       ({ relation, state }): RelationState => ({ rule: relation.rule, along: relation.along, state }),
     ),
+  };
+}
+
+/** The audit of what is no report, or could not be read: no finding, and nothing that passed. */
+export function unaudited(page: { url: string; title: string }, failure?: Localised): Audit {
+  return {
+    schema: 1,
+    ruleset: RULESET,
+    status: failure ? 'failed' : 'done',
+    ...(failure && { reason: failure }),
+    page,
+    time: new Date().toISOString(),
+    form: null,
+    report: null,
+    findings: [],
+    checks: {},
+    unassessed: [],
+    relations: [],
   };
 }
 

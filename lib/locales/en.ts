@@ -7,6 +7,14 @@ export const en: Texts = {
   'list.join': '; ',
   quote: '“{text}”',
 
+  'cli.usage':
+    'Usage: npm run --silent audit -- [--json] [--lang zh-CN|en] FILE… (- reads file names from standard input, one a line; .html, .htm and .txt)',
+  'cli.progress': { one: '{n} file audited', other: '{n} files audited' },
+  'cli.notFound': 'No such file: check the path',
+  'cli.folder': 'This is a folder: name the files in it',
+  'cli.denied': 'You are not allowed to read this file',
+  'cli.unreadable': 'The file could not be read',
+
   'manifest.name': 'Crossfoot 年报勾稽',
   'manifest.description':
     'Audits 政府信息公开工作年度报告 where they are published: structure, tables, sums. Runs on this computer; nothing is sent.',
@@ -50,8 +58,8 @@ export const en: Texts = {
   'relations.join': ', ',
   'relations.none': 'No statutory table was read; no relation could be checked',
   'relation.applications-balance': 'Balance',
-  'relation.applications-results-total': 'Column totals',
-  'relation.applications-row-total': 'Row totals',
+  'relation.applications-results-total': 'Columns',
+  'relation.applications-row-total': 'Rows',
   'relation.proceedings-total': 'Table 4',
 
   'section.overview': 'Section 1 · Overview',
@@ -201,10 +209,7 @@ export const en: Texts = {
   'fact.basis': 'Basis',
   'fact.remedy': 'To do',
   'judgement.suspect.one': 'With {expected} in this cell the equation holds',
-  'judgement.suspect.many': {
-    one: 'With {expected} in this cell the equation holds',
-    other: 'Only {expected} in this cell makes all {n} equations hold',
-  },
+  'judgement.suspect.many': 'Only {expected} in this cell makes all {n} equations hold',
 
   'card.close': 'Close',
   'card.copy': 'Copy',

@@ -5,6 +5,14 @@ export const zhCN = {
   'list.join': '；',
   quote: '“{text}”',
 
+  'cli.usage':
+    '用法：npm run --silent audit -- [--json] [--lang zh-CN|en] 文件…（文件名为 - 时从标准输入逐行读取文件名；支持 .html、.htm、.txt）',
+  'cli.progress': '已核查 {n} 个文件',
+  'cli.notFound': '找不到文件，请检查路径',
+  'cli.folder': '这是文件夹，请给出其中的文件',
+  'cli.denied': '没有读取此文件的权限',
+  'cli.unreadable': '文件无法读取',
+
   'manifest.name': '年报勾稽 Crossfoot',
   'manifest.description':
     '在政府信息公开工作年度报告的发布页面上核查结构、表格和勾稽关系，在原处标出问题。在本机运行，不上传任何内容。',

@@ -1,0 +1,109 @@
+/** The same audit from the command line: contract 3. Usage: audit [--json] [--lang zh-CN|en] FILE… ; - reads names from standard input. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { unaudited } from './audit.ts';
+import { examine } from './examine.ts';
+import { json } from './export/json.ts';
+import { terminal } from './export/terminal.ts';
+import { t } from './locales/index.ts';
+import type { Audit, Locale, Localised } from './model/audit.ts';
+
+const FOUND = 1;
+const UNREADABLE = 2;
+
+interface Options {
+  readonly json: boolean;
+  readonly locale: Locale;
+}
+
+/** File names in the order given; those that `-` stands for arrive as they are written. */
+async function* sources(names: readonly string[]): AsyncGenerator<string> {
+  for (const name of names) {
+    if (name !== '-') yield name;
+    else
+      for await (const line of createInterface({ input: process.stdin }))
+        if (line.trim() !== '') yield line.replace(/\r$/, '');
+  }
+}
+
+/** npm runs scripts in the project's folder and keeps where the user stands. */
+const standing = process.env['INIT_CWD'] ?? process.cwd();
+
+function message(error: unknown): Localised {
+  const code = (error as { code?: unknown }).code;
+  const key =
+    code === 'ENOENT'
+      ? 'cli.notFound'
+      : code === 'EISDIR'
+        ? 'cli.folder'
+        : code === 'EACCES'
+          ? 'cli.denied'
+          : 'cli.unreadable';
+  return { 'zh-CN': t('zh-CN', key), en: t('en', key) };
+}
+
+async function auditFile(source: string): Promise<readonly Audit[]> {
+  try {
+    return examine(await readFile(resolve(standing, source)), source).audits;
+  } catch (error) {
+    return [unaudited({ url: '', title: '' }, message(error))];
+  }
+}
+
+const isCertainError = (each: Audit): boolean =>
+  each.findings.some((finding) => finding.severity === 'error' && finding.verdict === 'fail');
+
+/** Waits where the reader is slower than the audit, so that ten thousand results never pile up in memory. */
+function write(text: string): Promise<void> {
+  return new Promise((done) => {
+    if (process.stdout.write(`${text}\n`)) done();
+    else process.stdout.once('drain', done);
+  });
+}
+
+async function run(names: readonly string[], { json: asJson, locale }: Options): Promise<number> {
+  let exit = 0;
+  let files = 0;
+  const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  const progress = process.stderr.isTTY === true;
+  for await (const source of sources(names)) {
+    const audits = await auditFile(source);
+    for (const each of audits) {
+      await write(
+        asJson ? JSON.stringify(json(each, source, locale)) : `${terminal(each, source, { locale, colour })}\n`,
+      );
+      if (each.status === 'failed') {
+        process.stderr.write(`${source}: ${each.reason?.[locale] ?? ''}\n`);
+        exit = UNREADABLE;
+      } else if (isCertainError(each)) exit = Math.max(exit, FOUND);
+    }
+    files++;
+    if (progress && files % 20 === 0) process.stderr.write(`\r${t(locale, 'cli.progress', { n: files })}`);
+  }
+  if (progress && files >= 20) process.stderr.write('\n');
+  return exit;
+}
+
+async function main(): Promise<number> {
+  const usage = (): number => {
+    process.stderr.write(`${t('zh-CN', 'cli.usage')}\n${t('en', 'cli.usage')}\n`);
+    return UNREADABLE;
+  };
+  try {
+    const { values, positionals } = parseArgs({
+      options: { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (values.help || positionals.length === 0) return usage();
+    return await run(positionals, { json: values.json === true, locale: values.lang === 'en' ? 'en' : 'zh-CN' });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return usage();
+  }
+}
+
+// a reader that has seen enough (| head) is no failure
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : UNREADABLE));
+process.exitCode = await main();
