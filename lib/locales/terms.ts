@@ -35,7 +35,7 @@ export const SEVERITY_TERMS = {
   review: say('待核实', 'to verify'),
 } as const;
 
-export const FORM_TERMS = { 2019: say('2019年版格式', '2019 form'), 2021: say('2021年版格式', '2021 form') } as const;
+export const FORM_TERMS = { 2019: say('2019 年版格式', '2019 form'), 2021: say('2021 年版格式', '2021 form') } as const;
 
 const unknown = (id: string): Words => say(id, id);
 

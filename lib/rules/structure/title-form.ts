@@ -37,7 +37,7 @@ export const titleForm: Rule = {
   name: say('标题格式', 'Form of the title'),
   about: say(
     '标题不是“机关全称+年份+年政府信息公开工作年度报告”或其通行次序',
-    'The title is not {agency}{year}年政府信息公开工作年度报告 or an accepted order of it',
+    'The title is not agency + year + 年政府信息公开工作年度报告 or an accepted order of it',
   ),
   basis: say('{form}，报告标题', '{form}, title of the report'),
   remedy: say(

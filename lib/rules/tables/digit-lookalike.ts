@@ -4,7 +4,7 @@ import { perCell } from '../per-table.ts';
 import { BOTH_FORMS, type Draft, type Rule } from '../rule.ts';
 
 const texts = {
-  found: say('{cell}：“{text}”以字母或汉字代替数字', '{cell}: “{text}” has a letter where a digit belongs'),
+  found: say('{cell}：“{text}”中有形近字符，应填数字', '{cell}: “{text}” has a letter where a digit belongs'),
 };
 
 function look(cell: Cell, table: TableRead): Draft | null {

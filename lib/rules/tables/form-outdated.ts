@@ -4,11 +4,11 @@ import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
 
 const texts = {
   found: say(
-    '{tables}按{used}填报，{year} 年度报告应用{expected}（{notice}）',
+    '{tables}按 {used}填报，{year} 年度报告应用 {expected}（{notice}）',
     '{tables} follow the {used}; the report for {year} must use the {expected} ({notice})',
   ),
   doubt: say(
-    '{tables}疑似按{used}填报，{year} 年度报告应用{expected}（{notice}），请核实',
+    '{tables}疑似按 {used}填报，{year} 年度报告应用 {expected}（{notice}），请核实',
     '{tables} seem to follow the {used}; the report for {year} must use the {expected} ({notice}); please verify',
   ),
   changeover: say(

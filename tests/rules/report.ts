@@ -1,0 +1,139 @@
+/** Makes a Report from little: a form, some figures, and what differs from a report in order. */
+import {
+  type FieldId,
+  FORMS,
+  type FormVersion,
+  fieldId,
+  fieldsOf,
+  SECTIONS,
+  type SectionId,
+  TABLE_IDS,
+  type TableId,
+} from '../../lib/model/form.ts';
+import type { Cell, CellState, CellStyle, Report, SectionRead, TableRead } from '../../lib/model/report.ts';
+
+export type SectionChange = (sections: SectionRead[]) => SectionRead[];
+
+export interface Overrides {
+  readonly form?: FormVersion;
+  /** Figures; 0 where left out. */
+  readonly values?: Readonly<Record<FieldId, number>>;
+  readonly cells?: Readonly<Record<FieldId, Partial<Cell>>>;
+  readonly tables?: Readonly<Partial<Record<TableId, Partial<TableRead>>>>;
+  readonly sections?: SectionChange;
+  readonly report?: Partial<Report>;
+}
+
+const STEP = 1000;
+
+/** A complete report in the form's own words; every place is the handle of what stands there, in printed order. */
+export function makeReport(overrides: Overrides = {}): Report {
+  const { form = '2021', values = {}, cells = {}, tables = {}, sections = (each) => each, report = {} } = overrides;
+  const value = new Map(Object.entries(values));
+  const changed = new Map(Object.entries(cells));
+  const read = (id: TableId, index: number): TableRead =>
+    tableOf(form, id, (index + 2) * STEP, value, changed, tables[id]);
+  const [disclosure, applications, proceedings] = TABLE_IDS.map(read);
+  return {
+    title: {
+      text: '云泽市教育局2023年政府信息公开工作年度报告',
+      source: 'body',
+      place: { handle: 1 },
+      canonical: true,
+    },
+    agency: { name: '云泽市教育局', kind: 'department', level: 'prefecture', source: 'title' },
+    year: form === '2021' ? 2023 : 2019,
+    yearSource: 'title',
+    form,
+    sections: sections(SECTIONS.map((_, index) => sectionOf(index))),
+    tables: { disclosure: disclosure!, applications: applications!, proceedings: proceedings! },
+    dates: [],
+    unreadFrames: 0,
+    ...report,
+  };
+}
+
+function sectionOf(index: number): SectionRead {
+  const { id, number, heading, table } = SECTIONS[index]!;
+  const place = { handle: (index + 1) * STEP };
+  const firstLine = table ? null : { text: '全年工作平稳有序。', place: { handle: place.handle + 1 } };
+  return {
+    id,
+    heading: `${number}、${heading}`,
+    wording: 'canonical',
+    place,
+    length: table ? 0 : 8,
+    firstLine,
+    tables: table ? 1 : 0,
+    images: [],
+    attachments: [],
+    frames: 0,
+  };
+}
+
+function tableOf(
+  version: FormVersion,
+  id: TableId,
+  handle: number,
+  values: ReadonlyMap<string, number>,
+  changed: ReadonlyMap<string, Partial<Cell>>,
+  overrides: Partial<TableRead> = {},
+): TableRead {
+  const table = FORMS[version].tables[id];
+  const cells = fieldsOf(table).map((field, index): Cell => {
+    const value = values.get(field) ?? 0;
+    const place = { handle: handle + 10 + index };
+    return { field, state: 'value', value, text: String(value), styles: [], place, ...changed.get(field) };
+  });
+  const heads = id === 'applications' ? table.rows[0]!.columns : table.rows.flatMap((row) => row.columns);
+  return {
+    id,
+    state: 'read',
+    form: id === 'proceedings' ? null : version,
+    readAs: version,
+    cells,
+    rows: table.rows.map((row, index) => ({ id: row.id, place: { handle: handle + 500 + index }, text: row.label })),
+    missingRows: [],
+    columns: id === 'disclosure' ? [] : heads.map((column) => ({ id: column.id, place: null, text: column.label })),
+    missingColumns: [],
+    shifted: [],
+    place: { handle: handle + 5 },
+    ...overrides,
+  };
+}
+
+/** A cell without a figure. */
+export function noFigure(state: CellState, text = '', ...styles: CellStyle[]): Partial<Cell> {
+  return { state, value: null, text, styles, ...(state === 'absent' && { place: null }) };
+}
+
+/** The same for every cell of a table, or those that pass. */
+export function everyCell(
+  version: FormVersion,
+  table: TableId,
+  cell: Partial<Cell>,
+  which: (field: FieldId) => boolean = () => true,
+): Record<FieldId, Partial<Cell>> {
+  const fields = fieldsOf(FORMS[version].tables[table]).filter(which);
+  return Object.fromEntries(fields.map((field) => [field, cell]));
+}
+
+/** Figures of one row of table three or four, in printed order. */
+export function row(id: string, figures: readonly number[]): Record<FieldId, number> {
+  const table = id.startsWith('applications.') ? 'applications' : 'proceedings';
+  const columns = FORMS['2021'].tables[table].rows[0]!.columns;
+  return Object.fromEntries(columns.map((column, index) => [fieldId(id, column.id), figures[index] ?? 0]));
+}
+
+/** A report with one section changed. */
+export function withSection(id: SectionId, change: Partial<SectionRead>): SectionChange {
+  return (sections) => sections.map((section) => (section.id === id ? { ...section, ...change } : section));
+}
+
+/** Nothing of a table on the page. */
+export function absentTable(version: FormVersion, id: TableId, state: TableRead['state'] = 'absent'): Overrides {
+  const gone = { state: 'absent', value: null, text: '', styles: [], place: null } as const;
+  const cells = fieldsOf(FORMS[version].tables[id]).map((field): Cell => ({ field, ...gone }));
+  const place = state === 'absent' ? null : { handle: 77 };
+  return { tables: { [id]: { state, cells, rows: [], columns: [], place, form: null } } };
+}
