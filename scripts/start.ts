@@ -41,21 +41,16 @@ function hasDisplay(): boolean {
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-interface Row {
-  readonly severity: string;
-  readonly verdict: string;
-  readonly rule: string;
-  readonly text: string;
-}
-
-/** Runs in the popup. */
-function rows(): Row[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-rule]')].map((row) => ({
-    severity: row.dataset['severity'] ?? '',
-    verdict: row.dataset['verdict'] ?? '',
-    rule: row.dataset['rule'] ?? '',
-    text: (row.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
-  }));
+/** Runs in the popup: one line a finding, those that follow from another set in. */
+function lines(): string[] {
+  const text = (element: Element | null | undefined): string =>
+    (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return [...document.querySelectorAll<HTMLElement>('[data-rule]')].map((row) => {
+    const { rule = '', severity = '', verdict = '' } = row.dataset;
+    const folded = row.parentElement?.closest('[data-rule]') ? '  ' : '';
+    const degree = verdict === 'review' ? `${severity}, to verify` : severity;
+    return `${folded}[${degree}] ${text(row.querySelector('[data-row]') ?? row)} (${rule})`;
+  });
 }
 
 async function report(driven: Driven, page: Page, url: string): Promise<void> {
@@ -67,16 +62,16 @@ async function report(driven: Driven, page: Page, url: string): Promise<void> {
   } catch {
     console.log(await popup.evaluate(() => document.body.textContent?.trim()));
   }
-  const found = await popup.evaluate(rows);
-  for (const row of found) {
-    console.log(`${row.severity}${row.verdict === 'review' ? ', to verify' : ''}\t${row.rule}\t${row.text}`);
-  }
+  const found = await popup.evaluate(lines);
+  for (const line of found) console.log(line);
   const badge = await driven.badge(url);
-  console.log(`${found.length} findings; the badge says ${badge === '' ? 'nothing' : badge}.`);
+  console.log(`Findings: ${found.length}. The badge says ${badge === '' ? 'nothing' : badge}.`);
   mkdirSync(FOLDER, { recursive: true });
   await popup.screenshot({ path: join(FOLDER, 'popup.png'), fullPage: true });
   await page.bringToFront();
-  await page.screenshot({ path: join(FOLDER, 'page.png'), fullPage: true });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width: 1360, height });
+  await page.screenshot({ path: join(FOLDER, 'page.png') });
   console.log(`Pictures: page.png and popup.png in ${relative(process.cwd(), FOLDER) || FOLDER}`);
 }
 
