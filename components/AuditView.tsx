@@ -52,7 +52,7 @@ export function AuditView({ audits, marks, focus, locale, copied, onJump, onCopy
           type="button"
           class={`btn quiet marks${marks ? '' : ' is-off'}`}
           aria-pressed={marks}
-          onClick={onToggleMarks}
+          onClick={() => onToggleMarks()}
         >
           <Icon name="eye" />
           {t(locale, 'marks.switch')}

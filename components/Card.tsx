@@ -1,5 +1,5 @@
 /** One finding beside its place in the page: what is wrong with its numbers, on what basis, what to do. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../lib/locales/index.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
 import type { FieldId } from '../lib/model/form.ts';
@@ -45,15 +45,15 @@ export function Card(props: CardProps) {
     onCopy,
     onClose,
   } = props;
-  const [chosen, setChosen] = useState(0);
+  // Another finding starts at its first equation.
+  const [shown, show] = useState({ id: finding.id, equation: 0 });
+  const chosen = shown.id === finding.id ? shown.equation : 0;
   const title = useId();
   const equations = equationsOf(finding, folded);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another finding starts at its first equation
-  useEffect(() => setChosen(0), [finding.id]);
 
   const choose = (index: number) => {
     const at = (index + equations.length) % equations.length;
-    setChosen(at);
+    show({ id: finding.id, equation: at });
     onEquation?.(equations[at]!.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -70,7 +70,7 @@ export function Card(props: CardProps) {
     event.stopPropagation();
   };
   return (
-    <section
+    <div
       class={`ui card${kindOf(finding) === 'error' ? '' : ' is-doubt'}`}
       lang={locale}
       role="dialog"
@@ -79,7 +79,7 @@ export function Card(props: CardProps) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <header class="card-head">
+      <div class="card-head">
         <SeverityIcon kind={kindOf(finding)} locale={locale} />
         <div>
           <h2 id={title}>
@@ -87,10 +87,10 @@ export function Card(props: CardProps) {
           </h2>
           <p class="where">{finding.where[locale]}</p>
         </div>
-        <button type="button" class="btn quiet icon" aria-label={t(locale, 'card.close')} onClick={onClose}>
+        <button type="button" class="btn quiet icon" aria-label={t(locale, 'card.close')} onClick={() => onClose()}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div class="card-body">
         {place && (
           <p class="notice">
@@ -106,8 +106,8 @@ export function Card(props: CardProps) {
         />
         <Facts facts={factsOf(finding, equations.length, locale)} />
       </div>
-      <footer class="card-foot">
-        <button type="button" class="btn" onClick={onCopy}>
+      <div class="card-foot">
+        <button type="button" class="btn" onClick={() => onCopy()}>
           <Icon name={copied ? 'tick' : 'copy'} />
           {t(locale, copied ? 'card.copied' : 'card.copy')}
         </button>
@@ -115,7 +115,7 @@ export function Card(props: CardProps) {
           {copied ? t(locale, 'card.copied') : ''}
         </span>
         <Steps {...{ n, of, locale, onStep }} />
-      </footer>
-    </section>
+      </div>
+    </div>
   );
 }

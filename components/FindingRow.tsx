@@ -56,7 +56,7 @@ export function FindingRow({ finding, folded, locale, tabbable, focus, onJump, c
     if (event.type === 'keydown' && !event.repeat && folded.length) setOpen(!open);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside is what keys reach; the row only widens its target
+    // The button inside is what keys reach; the row only widens its target.
     <li
       class={`f${finding.id === focus ? ' is-on' : ''}${children ? ' is-open' : ''}`}
       {...contract(finding)}
@@ -96,7 +96,7 @@ export function FindingRow({ finding, folded, locale, tabbable, focus, onJump, c
           </button>
           <ul class="folded" hidden={!open}>
             {folded.map((each) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+              // biome-ignore lint/a11y/useKeyWithClickEvents: as for the row itself
               <li
                 key={each.id}
                 {...contract(each)}

@@ -29,7 +29,7 @@ function Line({ operand, sign = '', row = '', label, locale, suspect, onOperand 
   const { field, value } = operand;
   const kind = [row, value === 0 ? 'zero' : '', field === suspect ? 'sus' : ''].filter(Boolean).join(' ');
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only repeats what focusing the button does
+    // Hovering only repeats what focusing the button does.
     <tr class={kind} data-field={field} onMouseEnter={() => onOperand?.(field)} onMouseLeave={() => onOperand?.(null)}>
       <th scope="row">
         <button type="button" class="opname" onFocus={() => onOperand?.(field)} onBlur={() => onOperand?.(null)}>
@@ -42,7 +42,15 @@ function Line({ operand, sign = '', row = '', label, locale, suspect, onOperand 
   );
 }
 
-function Sum({ label, value, row = 'sum' }: { readonly label: string; readonly value: string; readonly row?: string }) {
+function Sum({
+  label,
+  value,
+  row = 'added',
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly row?: string;
+}) {
   return (
     <tr class={row}>
       <th scope="row">{label}</th>
@@ -82,7 +90,7 @@ export function Footing({ equation, locale, suspect, delta, onOperand }: Props) 
           </tr>
         )}
         {kind === 'balance' ? (
-          <Sum label={t(locale, 'footing.sum.right')} value={figure(rightSum)} row="sum total" />
+          <Sum label={t(locale, 'footing.sum.right')} value={figure(rightSum)} row="added total" />
         ) : (
           <>
             <Sum label={t(locale, `footing.sum.${kind}`)} value={figure(rightSum)} />

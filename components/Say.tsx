@@ -46,7 +46,7 @@ export function Say({ locale, ruleset, icon, title, aside, text, facts = [], act
         {doable.length > 0 && (
           <div class="acts">
             {doable.map(({ label, run, kind = '', file }) => (
-              <button type="button" class={`btn ${kind}`} key={label} onClick={run}>
+              <button type="button" class={`btn ${kind}`} key={label} onClick={() => run()}>
                 {file && <Icon name="file" />}
                 {label}
               </button>

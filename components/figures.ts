@@ -17,7 +17,7 @@ export interface Piece {
   readonly as?: 'wrong' | 'right' | 'tail';
 }
 
-const NUMBER = /(\d[\d,]*(?:\.\d+)?)/;
+const NUMBER = /(\d+(?:,\d{3})*(?:\.\d+)?)/;
 const TAIL = /[（(][^（）()]{1,24}[）)]$/;
 
 /**

@@ -27,6 +27,8 @@ function shades(finding: Finding, suspect: FieldId | undefined): [FieldId, Shade
   const found: [FieldId, Shade][] = finding.suspect ? [[finding.suspect.field, shadeOf(finding)]] : [];
   if (!equation) return [...found, ...finding.fields.map((field): [FieldId, Shade] => [field, shadeOf(finding)])];
   const part: Shade = kindOf(finding) === 'error' ? 'part' : 'warn';
+  // With the cell at fault known, the balance's other cells are not in question.
+  if (suspect && equation.kind === 'balance') return found;
   const sides = equation.kind === 'balance' ? [...equation.left, ...equation.right] : equation.left;
   const alone = equation.kind === 'group' && !suspect;
   return [...found, ...sides.map(({ field }): [FieldId, Shade] => [field, alone ? shadeOf(finding) : part])];

@@ -1,0 +1,87 @@
+import axe from 'axe-core';
+import { render, type VNode } from 'preact';
+import { describe, expect, it } from 'vitest';
+import '../../components/file.css';
+import { Card } from '../../components/Card.tsx';
+import { FileView } from '../../components/FileView.tsx';
+import { GapMarker } from '../../components/GapMarker.tsx';
+import { causes } from '../../components/grouping.ts';
+import { PageBar } from '../../components/PageBar.tsx';
+import { PopupView } from '../../components/PopupView.tsx';
+import pageStyle from '../../components/page.css?inline';
+import { count, LOCALES } from '../../lib/model/audit.ts';
+import { act, all, mount } from './mount.tsx';
+import { clean, errors, FILES, STATES } from './states.ts';
+
+const none = () => undefined;
+const on = {
+  onJump: none,
+  onRun: none,
+  onCopy: none,
+  onToggleMarks: none,
+  onOpenFile: none,
+  onOpenLink: none,
+  onAllow: none,
+  onFile: none,
+  onStep: none,
+  onFold: none,
+  onClose: none,
+  onOpen: none,
+};
+
+/** Everything opened, so that what is folded is looked at too. */
+async function open(root: ParentNode) {
+  for (const each of all(root, 'details')) each.setAttribute('open', '');
+  for (const each of all(root, '.unfold')) await act(() => each.click());
+}
+
+async function faults(root: Element): Promise<string[]> {
+  const { violations } = await axe.run(root, { resultTypes: ['violations'], rules: { region: { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+const themes = LOCALES.flatMap((locale) => (['light', 'dark'] as const).map((theme) => ({ locale, theme })));
+
+describe.each(themes)('axe finds nothing in $locale, $theme:', ({ locale, theme }) => {
+  const check = async (view: VNode) => {
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.lang = locale;
+    document.title = 'Crossfoot';
+    const root = mount(view);
+    await open(root);
+    expect(await faults(root)).toEqual([]);
+  };
+  it.each(Object.entries(STATES))('popup, %s', async (_, state) => {
+    await check(<PopupView {...{ state, locale }} {...on} ruleset="2025.01" />);
+  });
+  it.each(Object.entries(FILES))('file page, %s', async (_, state) => {
+    await check(<FileView {...{ state, locale }} {...on} ruleset="2025.01" />);
+  });
+  it('card, bar and marker in their shadow root', async () => {
+    const host = document.createElement('div');
+    host.dataset['theme'] = theme;
+    document.body.append(host);
+    const shadow = host.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(pageStyle);
+    shadow.adoptedStyleSheets = [sheet];
+    const bar = { counts: count(errors.findings), passed: 4, unassessed: 1, n: 1, of: 6, marks: true, locale };
+    const views = [
+      ...causes(errors.findings).map((cause) => (
+        <Card key={cause.finding.id} {...cause} {...on} {...{ locale }} n={1} of={6} place="hidden" />
+      )),
+      <PageBar key="bar" {...bar} {...on} folded={false} />,
+      <PageBar key="folded" {...bar} {...on} folded />,
+      <PageBar key="clean" {...bar} {...on} folded={false} counts={count(clean.findings)} of={0} />,
+      ...errors.findings
+        .filter(({ gap }) => gap)
+        .map((finding) => <GapMarker key={finding.id} {...{ finding, locale }} {...on} />),
+    ];
+    render(<div>{views}</div>, shadow);
+    const width = getComputedStyle(shadow.querySelector('.card')!).width;
+    const found = await faults(host);
+    host.remove();
+    expect(found).toEqual([]);
+    expect(width).toBe('344px');
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../components/file.css';
+import { type FileState, FileView } from '../../components/FileView.tsx';
+import { act, all, byText, calls, mount, one } from './mount.tsx';
+import { clean, FILES } from './states.ts';
+
+const NOT_HELD = 'applications.results.unableToProvide.notHeld';
+
+function file(state: FileState) {
+  const { made, note } = calls();
+  const root = mount(
+    <FileView state={state} locale="zh-CN" ruleset="2025.01" onFile={note('file')} onCopy={note('copy')} />,
+  );
+  return { root, made };
+}
+
+describe('the redrawn tables', () => {
+  it('hold every cell of the form and mark the ones at fault', () => {
+    const { root } = file(FILES['errors']!);
+    expect(all(root, '.t2 td[data-field]')).toHaveLength(10);
+    expect(all(root, '.t3 td[data-field]')).toHaveLength(25 * 7);
+    expect(all(root, '.t4 td[data-field]')).toHaveLength(15);
+    expect(all(root, 'td.err').map((each) => each.textContent)).toEqual(['42', '8', '3']);
+    expect(all(root, 'td.warn').map((each) => each.textContent)).toEqual(['/', '/', '/']);
+    expect(one(root, '[data-field="disclosure.licensing@decisions"]').textContent).toBe('1,286');
+  });
+
+  it('prove every row and column in the margin', () => {
+    const { root } = file(FILES['errors']!);
+    expect(all(root, '[data-proof="held"]')).toHaveLength(37);
+    const broken = all(root, '[data-proof="broken"]').map((each) => each.lastChild?.textContent);
+    expect(broken).toEqual(['−18', '+1', '−18', '−1', '−1']);
+  });
+
+  it('say in words that a table could not be read', () => {
+    expect(file(FILES['image']!).root.textContent).toContain('表三为图片，其中数字未核查');
+  });
+
+  it('trace the equation of the finding that is opened, and the operand that is focused', async () => {
+    const { root } = file(FILES['errors']!);
+    await act(() => one(root, `.f[data-id="applications-row-total:${NOT_HELD}"]`).click());
+    expect(all(root, '.stat td.op')).toHaveLength(7);
+    expect(one(root, 'td.ring').dataset['field']).toBe(`${NOT_HELD}@naturalPerson`);
+    await act(() => byText(root, '.opname', '商业企业').focus());
+    expect(one(root, 'td.ring').dataset['field']).toBe(`${NOT_HELD}@commercial`);
+    await act(() => byText(root, '[role="tab"]', '列总计').click());
+    expect(all(root, '.stat td.op')).toHaveLength(22);
+  });
+
+  it('open the finding of a marked cell', async () => {
+    const { root } = file(FILES['errors']!);
+    await act(() => one(root, '[data-field="proceedings.review@total"] button').click());
+    expect(one(root, '.f.is-open').dataset['rule']).toBe('proceedings-total');
+  });
+});
+
+describe('a file', () => {
+  it('is taken when dropped anywhere on the page', async () => {
+    const { root, made } = file(FILES['empty']!);
+    const dropped = new File(['<p>'], '年报.html', { type: 'text/html' });
+    const transfer = new DataTransfer();
+    transfer.items.add(dropped);
+    await act(() =>
+      one(root, '.page').dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      ),
+    );
+    expect(made.map(([name, given]) => [name, (given as File).name])).toEqual([['file', '年报.html']]);
+  });
+
+  it('that gives no result says why and what to do, and can be followed by another', () => {
+    const { root } = file(FILES['unsupported']!);
+    expect(root.textContent).toMatch(/未能核查 年度报告\.pdf.*内容未核查.*另存为/);
+    expect(byText(root, 'button', '选择文件')).toBeTruthy();
+    expect(file({ state: 'audit', name: 'x.html', audits: [{ ...clean, report: null }] }).root.textContent).toContain(
+      '没有读到年度报告',
+    );
+  });
+});
+
+it.each([320, 640, 1024, 1440])('fits a window %i wide without scrolling sideways', async (width) => {
+  await page.viewport(width, 800);
+  for (const state of Object.values(FILES)) {
+    file(state);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  }
+});
