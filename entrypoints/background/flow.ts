@@ -5,6 +5,7 @@ import { injectReport } from '../../lib/browser/inject.ts';
 import { order } from '../../lib/browser/orders.ts';
 import type { Speaker } from '../../lib/browser/receive.ts';
 import { changeFrame, framesOf, viewOf } from '../../lib/browser/tabs.ts';
+import { detectSnapshot } from '../../lib/detect/snapshot.ts';
 import { detectLocale, t } from '../../lib/locales/index.ts';
 import { count } from '../../lib/model/audit.ts';
 import type { ContentMessages, Result, Shown } from '../../lib/model/messages.ts';
@@ -52,7 +53,9 @@ export async function run(tabId: number): Promise<Result> {
 
 export async function onSnapshot(message: ContentMessages['snapshot'], from: Speaker): Promise<Result<Shown>> {
   const { tabId, frameId } = from;
-  const { born, detection, snapshot } = message;
+  const { born, snapshot } = message;
+  const known = (await framesOf(tabId)).get(frameId);
+  const detection = (known?.born === born ? known.detection : null) ?? detectSnapshot(snapshot);
   await changeFrame(tabId, frameId, born, { detection, reading: Date.now(), failure: null });
   const result = auditSnapshot(snapshot);
   if (!result.ok) {

@@ -8,7 +8,7 @@ import { forget, framesOf, viewOf } from '../../lib/browser/tabs.ts';
 import { detectLocale, t } from '../../lib/locales/index.ts';
 import { auditSnapshot } from './audit.ts';
 import { onFailed, onSnapshot, onVerdict, run } from './flow.ts';
-import { focusFinding, rememberFocus, setMarks } from './marks.ts';
+import { copyFinding, focusFinding, rememberFocus, setMarks } from './marks.ts';
 import { stateOf } from './state.ts';
 
 export default defineBackground({
@@ -20,6 +20,7 @@ export default defineBackground({
         failed: onFailed,
         marked: async ({ on }, { tabId }) => setMarks(tabId, on),
         focused: async ({ finding }, { tabId }) => rememberFocus(tabId, finding),
+        copy: copyFinding,
       },
       {
         state: async ({ tabId }) => ({ ok: true, tab: await stateOf(tabId) }),

@@ -1,7 +1,12 @@
 /** Marks in the pages of a tab: shown or hidden, and the finding in focus. */
+
+import { uiLanguages } from '../../lib/browser/events.ts';
 import { order } from '../../lib/browser/orders.ts';
+import type { Speaker } from '../../lib/browser/receive.ts';
 import { changeView, framesOf } from '../../lib/browser/tabs.ts';
-import type { Result } from '../../lib/model/messages.ts';
+import { findings } from '../../lib/export/findings.ts';
+import { detectLocale } from '../../lib/locales/index.ts';
+import type { Answers, ContentMessages, Result } from '../../lib/model/messages.ts';
 import { run } from './flow.ts';
 
 /** Frames that hold an audit, with the index that each frame's first audit has among those of the tab. */
@@ -39,4 +44,13 @@ export async function focusFinding(tabId: number, finding: string, audit?: numbe
 export async function rememberFocus(tabId: number, finding: string | null): Promise<Result> {
   await changeView(tabId, { focus: finding });
   return { ok: true };
+}
+
+/** A finding and what follows from it, as the clipboard takes them. */
+export async function copyFinding(message: ContentMessages['copy'], from: Speaker): Promise<Result<Answers['copy']>> {
+  const audits = (await framesOf(from.tabId)).get(from.frameId)?.audits;
+  const audit = audits?.[message.audit];
+  if (!audit) return { ok: false, code: 'page-gone' };
+  const chosen = audit.findings.filter(({ id, cause }) => id === message.finding || cause === message.finding);
+  return { ok: true, ...findings({ ...audit, findings: chosen }, detectLocale(uiLanguages())) };
 }

@@ -20,16 +20,17 @@ export async function stateOf(tabId: number): Promise<TabState> {
   if (!live.ok) return withoutScript(tabId);
   const known = await framesOf(tabId);
   const frames = [...known.values()].filter(({ born }) => born >= live.born);
-  if (known.get(0)?.born !== live.born) {
+  const detection = live.detection ?? known.get(0)?.detection ?? null;
+  if (live.detection && known.get(0)?.born !== live.born) {
     await onVerdict({ kind: 'verdict', born: live.born, detection: live.detection }, { tabId, frameId: 0 });
     if (live.detection.class === 'report') return { state: 'reading', title: live.detection.title, since: Date.now() };
   }
-  return compose(frames, live.detection, await viewOf(tabId));
+  return compose(frames, detection, await viewOf(tabId));
 }
 
 function compose(
   frames: readonly FrameState[],
-  live: Detection,
+  live: Detection | null,
   view: { marks: boolean; focus: string | null },
 ): TabState {
   const audits = frames.flatMap((frame) => frame.audits ?? []);
@@ -41,12 +42,13 @@ function compose(
   if (reading?.reading) {
     const { reading: since, detection } = reading;
     if (Date.now() - since > DEADLINE) return { state: 'failed', code: 'no-answer' };
-    return { state: 'reading', title: detection?.title ?? live.title, since };
+    return { state: 'reading', title: (detection ?? live)?.title ?? '', since };
   }
   // Asked for, read, and no report in it.
   if (frames.some((frame) => frame.audits)) return { state: 'audit', audits, marks, focus };
   const framed = frames.find(({ detection }) => detection && detection.class !== 'none')?.detection;
-  return { state: 'detection', detection: live.class === 'none' ? (framed ?? live) : live };
+  const shown = live && live.class !== 'none' ? live : (framed ?? live);
+  return shown ? { state: 'detection', detection: shown } : { state: 'failed', code: 'page-gone' };
 }
 
 async function withoutScript(tabId: number): Promise<TabState> {

@@ -33,14 +33,14 @@ export function Popup({ tabId, locale, old }: Props) {
     // A later question has been asked meanwhile: its answer counts.
     if (turn === asked.current) setState(answer.ok ? answer.tab : { state: 'failed', ...answer });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asks once, and again when the tab's state changes
+  // Asks once, and again when the tab's state changes.
   useEffect(() => {
     if (old !== undefined) return;
     void ask();
     return onTabChange(tabId, () => void ask());
   }, []);
   const isReading = state?.state === 'reading';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one deadline for each reading
+  // One deadline for each reading.
   useEffect(() => {
     if (!isReading) return;
     const late = setTimeout(() => void ask(), PATIENCE);

@@ -1,7 +1,6 @@
 /** In a report's page, put there by the worker: reads it, has it audited, marks it. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { obey } from '../../lib/browser/orders.ts';
-import { detect } from '../../lib/detect/detect.ts';
 import { isClaimed } from '../detect.content/frame.ts';
 import { Session } from './session.tsx';
 
@@ -15,7 +14,7 @@ export default defineContentScript({
       {
         // Where the page's host is not declared no other script answers for the page.
         ...(!isClaimed() && {
-          detect: () => ({ ok: true, born: performance.timeOrigin, detection: detect(document) }),
+          detect: () => ({ ok: true, born: performance.timeOrigin, detection: null }),
         }),
         gather: ({ forced }) => {
           void session.read(forced);

@@ -1,6 +1,5 @@
 import rules from '../../components/page.css?inline';
 import { isAlive, send } from '../../lib/browser/send.ts';
-import { detect } from '../../lib/detect/detect.ts';
 import { gatherDocument } from '../../lib/gather/document.ts';
 import { type Layers, mountHost } from '../../lib/mark/host.ts';
 import { Marks } from '../../lib/mark/marks.ts';
@@ -30,8 +29,7 @@ export class Session {
     const read = JSON.stringify(snapshot);
     if (read === this.#read && !forced) return;
     this.#read = read;
-    const detection = detect(this.#document);
-    const answer = await send({ kind: 'snapshot', born, snapshot, detection, ...(forced && { forced }) });
+    const answer = await send({ kind: 'snapshot', born, snapshot, ...(forced && { forced }) });
     // A later reading is under way: its audit will be shown.
     if (this.#signal.aborted || this.#read !== read) return;
     if (answer.ok) this.#show(answer, handles);

@@ -1,15 +1,16 @@
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
+import { figure } from '../../components/figures.ts';
 import { GapMarker } from '../../components/GapMarker.tsx';
 import { PageBar } from '../../components/PageBar.tsx';
-import { findings } from '../../lib/export/findings.ts';
+import { send } from '../../lib/browser/send.ts';
 import { detectLocale } from '../../lib/locales/index.ts';
 import type { Layers } from '../../lib/mark/host.ts';
 import type { MarksState, MarksView } from '../../lib/mark/marks.ts';
 import type { Mark } from '../../lib/mark/plan.ts';
 import { type Audit, count, type Locale } from '../../lib/model/audit.ts';
 import type { FieldId } from '../../lib/model/form.ts';
-import { copyBoth } from './copy.ts';
+import { type Copied, copyBoth } from './copy.ts';
 
 export interface Actions {
   step(by: 1 | -1): void;
@@ -45,7 +46,11 @@ export class Views implements MarksView {
   }
 
   sum(value: number): string {
-    return this.#locale === 'en' ? `sum ${value}` : `和 ${value}`;
+    return this.#locale === 'en' ? `sum ${figure(value)}` : `和 ${figure(value)}`;
+  }
+
+  unequal(left: number, right: number): string {
+    return `${figure(left)} ≠ ${figure(right)}`;
   }
 
   render(state: MarksState): void {
@@ -78,7 +83,7 @@ export class Views implements MarksView {
         onOperand={(field) => this.#actions.point(field)}
         onEquation={(id) => this.#actions.choose(id)}
         onStep={(by) => this.#actions.step(by)}
-        onCopy={() => this.#copy(mark)}
+        onCopy={() => void this.#copy(mark)}
         onClose={() => this.#actions.close()}
       />
     );
@@ -107,9 +112,10 @@ export class Views implements MarksView {
     );
   }
 
-  #copy({ audit, finding, folded }: Mark): void {
-    const whole = this.#audits[audit];
-    if (!whole || !copyBoth(document, findings({ ...whole, findings: [finding, ...folded] }, this.#locale))) return;
+  /** The worker writes what is copied; the click's permission to copy outlasts its answer. */
+  async #copy({ audit, finding }: Mark): Promise<void> {
+    const answer = await send({ kind: 'copy', audit, finding: finding.id });
+    if (!answer.ok || !copyBoth(document, answer satisfies Copied)) return;
     this.#copied = finding.id;
     if (this.#state) this.render(this.#state);
   }

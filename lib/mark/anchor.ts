@@ -6,6 +6,7 @@ import { placeCard } from './placement.ts';
 export interface Anchoring {
   readonly row: Box | null;
   readonly table: Box | null;
+  readonly avoid: readonly Box[];
 }
 
 export class Anchor {
@@ -18,25 +19,21 @@ export class Anchor {
   }
 
   /** Chooses a place for the card as it is drawn now. */
-  place({ row, table }: Anchoring): void {
+  place({ row, table, avoid }: Anchoring): void {
+    this.#card.style.removeProperty('--crossfoot-room');
     const { offsetWidth, offsetHeight } = this.#card;
     const card = { width: offsetWidth, height: offsetHeight };
-    const view: Box = {
-      left: 0,
-      top: headroom(document, innerWidth / 2),
-      right: document.documentElement.clientWidth,
-      bottom: innerHeight,
-    };
+    const right = document.documentElement.clientWidth || innerWidth;
+    const view: Box = { left: 0, top: headroom(document, right / 2), right, bottom: innerHeight };
     if (!row || !table) {
       // Its place cannot be seen: the card says so from the corner above the page bar.
       this.#away = null;
-      this.#move({
-        left: Math.max(12, view.right - card.width - 20),
-        top: Math.max(view.top + 12, view.bottom - card.height - 80),
-      });
+      const left = Math.max(12, right - card.width - 20);
+      this.#move({ left, top: Math.max(view.top + 12, view.bottom - card.height - 80) });
       return;
     }
-    const at = placeCard(card, row, table, view);
+    const at = placeCard(card, { row, table, avoid }, view);
+    this.#card.style.setProperty('--crossfoot-room', `${Math.floor(at.room)}px`);
     this.#away = { x: at.left - row.left, y: at.top - row.top };
     this.#move(at);
   }

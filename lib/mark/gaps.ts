@@ -58,9 +58,10 @@ export class Gaps {
 
   /** As wide as the block that it follows; several at one place stand below each other. */
   #boxOf({ place, isAfter }: Gap, ground: Ground, taken: Map<string, number>): Box | null {
-    const element = ground.table(place)?.localName === 'table' ? ground.table(place) : ground.element(place);
+    const around = ground.table(place)?.localName === 'table' ? ground.table(place) : ground.element(place);
+    const element = around && isAfter ? lastAlike(around) : around;
     const block = element && ground.boxOf(element);
-    const own = ground.box(place);
+    const own = element === around ? ground.box(place) : block;
     if (!block || !own) return null;
     const key = `${isAfter} ${place.handle}`;
     const before = taken.get(key) ?? 0;
@@ -70,4 +71,14 @@ export class Gaps {
     const top = isAfter ? edge.bottom + step : edge.top - step - HIGH;
     return { left: block.left, right: block.right, top, bottom: top + HIGH };
   }
+}
+
+/** The last of the paragraphs that follow each other: a section ends where they do. */
+function lastAlike(element: Element): Element {
+  let last = element.closest('p,li,pre,div,section,table') ?? element;
+  for (let next = last.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.localName !== last.localName || next.className !== last.className || last.localName === 'table') break;
+    if (next.checkVisibility() && next.textContent?.trim()) last = next;
+  }
+  return last.getBoundingClientRect().height > element.getBoundingClientRect().height * 8 ? element : last;
 }

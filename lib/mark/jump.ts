@@ -1,7 +1,5 @@
 /** Brings a place into view. */
 
-/** A smooth way is pleasant over a screen or so, and a nuisance over ten. */
-const SMOOTH_WITHIN = 1.5;
 const TALLEST_HEADER = 0.5;
 
 function isStuck(element: Element): boolean {
@@ -37,15 +35,9 @@ export function jumpTo(element: Element, line?: Range): void {
     jumpToLine(element, line);
     return;
   }
-  const far = Math.abs(before.top - innerHeight / 2) > innerHeight * SMOOTH_WITHIN;
-  const still = far || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const tall = before.height > innerHeight * 0.8;
-  element.scrollIntoView({
-    block: tall ? 'start' : 'center',
-    inline: 'nearest',
-    behavior: still ? 'instant' : 'smooth',
-  });
-  if (!still && !tall) return; // the middle is clear of any header
+  // At once: a slow way across a long page is a nuisance, and card and ring are placed where it ends.
+  element.scrollIntoView({ block: tall ? 'start' : 'center', inline: 'nearest', behavior: 'instant' });
   const after = element.getBoundingClientRect();
   const covered = headroom(element.ownerDocument, after.left + after.width / 2) + 8 - after.top;
   if (covered > 0) element.ownerDocument.defaultView?.scrollBy({ top: -covered, behavior: 'instant' });

@@ -3,7 +3,8 @@ import type { Audit } from '../model/audit.ts';
 import type { FieldId } from '../model/form.ts';
 import type { Handle } from '../model/handle.ts';
 import type { Place } from '../model/report.ts';
-import { Anchor } from './anchor.ts';
+import { Anchor, type Anchoring } from './anchor.ts';
+import type { Box } from './box.ts';
 import { documentsOf } from './documents.ts';
 import { draw, EMPTY, type Scene } from './drawing.ts';
 import { Gaps } from './gaps.ts';
@@ -204,11 +205,18 @@ export class Marks {
     return gap ? this.#ground.element('after' in gap ? gap.after : gap.before) : null;
   }
 
-  #anchoring() {
+  #anchoring(): Anchoring {
     const { spot } = this.#shown;
     const table = spot && this.#ground.table(spot);
-    const row = spot ? this.#ground.row(spot) : this.#gaps.box(this.#at);
-    return { row, table: (table && this.#ground.boxOf(table)) ?? row };
+    const row = this.#row();
+    const rings = this.#focused().rings.map(({ box }) => box);
+    const avoid = [...rings, this.#layers.bar.getBoundingClientRect()];
+    return { row, table: (table && this.#ground.boxOf(table)) ?? row, avoid };
+  }
+
+  #row(): Box | null {
+    const { spot } = this.#shown;
+    return spot ? this.#ground.row(spot) : this.#gaps.box(this.#at);
   }
 
   #layout(): void {
@@ -221,7 +229,7 @@ export class Marks {
     }
     this.#gaps.layout(this.#on, this.#ground);
     draw(drawing, this.#on ? { ...this.#boxes(), ...this.#focused() } : EMPTY);
-    this.#anchor.follow(this.#anchoring().row);
+    if (this.#at !== null) this.#anchor.follow(this.#row());
   }
 
   /** Marks on what has no text to light. */

@@ -1,35 +1,69 @@
-/** Where the card goes: beside the table, else below the row, never over the row that it speaks of. */
-import { type Box, height, width } from './box.ts';
+/** Where the card goes: beside the table, else below or above the row, never over the row that it speaks of. */
+import { type Box, cut, height, width } from './box.ts';
 
 const EDGE = 12;
 /** Between the table and the card; margin notes stand in it. */
 const BESIDE = 60;
-const BELOW = 10;
+const APART = 10;
+/** Less is no card: then the side with more room is taken, and the page can be scrolled to the rest. */
+const LOWEST = 180;
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+export interface Placed {
+  readonly left: number;
+  readonly top: number;
+  /** How high the card may be there; what does not fit scrolls in it. */
+  readonly room: number;
+}
 
-/**
- * @param row what must stay visible: the focused cell's row
- * @param table what the card should stand beside
- * @param view the part of the window that is free
- * @returns the card's left top corner
- */
-export function placeCard(card: Size, row: Box, table: Box, view: Box): { left: number; top: number } {
-  const lowest = view.bottom - EDGE - card.height;
-  const beside = clamp(row.top - Math.min(card.height / 3, 120), view.top + EDGE, Math.max(view.top + EDGE, lowest));
-  if (table.right + BESIDE + card.width <= view.right - EDGE) return { left: table.right + BESIDE, top: beside };
-  if (table.left - BESIDE - card.width >= view.left + EDGE)
-    return { left: table.left - BESIDE - card.width, top: beside };
-  const widest = Math.max(view.left + EDGE, view.right - EDGE - card.width);
-  const left = clamp(width(row) > card.width ? widest : row.left, view.left + EDGE, widest);
-  if (row.bottom + BELOW <= lowest) return { left, top: row.bottom + BELOW };
-  const above = row.top - BELOW - card.height;
-  if (above >= view.top + EDGE) return { left, top: above };
-  // Neither fits: the side with more room, so that the row stays free and the page can be scrolled to the rest.
-  return { left, top: row.top - view.top > height(view) / 2 + card.height / 4 ? above : row.bottom + BELOW };
+export interface Around {
+  /** What must stay visible: the focused cell's row. */
+  readonly row: Box;
+  /** What the card should stand beside. */
+  readonly table: Box;
+  /** What should stay visible: the operands, the page bar. */
+  readonly avoid: readonly Box[];
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+const area = (box: Box | null): number => (box ? width(box) * height(box) : 0);
+
+/** @param view the part of the window that is free */
+export function placeCard(card: Size, { row, table, avoid }: Around, view: Box): Placed {
+  const free = { left: view.left + EDGE, top: view.top + EDGE, right: view.right - EDGE, bottom: view.bottom - EDGE };
+  const beside = {
+    top: clamp(row.top - Math.min(card.height / 3, 120), free.top, Math.max(free.top, free.bottom - card.height)),
+    room: height(free),
+  };
+  if (table.right + BESIDE + card.width <= free.right) return { left: table.right + BESIDE, ...beside };
+  if (table.left - BESIDE - card.width >= free.left) return { left: table.left - BESIDE - card.width, ...beside };
+
+  const rightmost = Math.max(free.left, free.right - card.width);
+  const lefts = [row.left, rightmost, free.left].map((left) => clamp(left, free.left, rightmost));
+  const below = free.bottom - row.bottom - APART;
+  const above = row.top - APART - free.top;
+  const candidates = lefts.flatMap((left) => [
+    { left, top: row.bottom + APART, room: below },
+    { left, top: row.top - APART - Math.min(card.height, above), room: above },
+  ]);
+  const fitting = candidates.filter(({ room }) => room >= Math.min(card.height, LOWEST));
+  if (fitting.length === 0) {
+    const room = Math.max(LOWEST, below, above);
+    return {
+      left: lefts[0]!,
+      top: below >= above ? row.bottom + APART : row.top - APART - Math.min(card.height, room),
+      room,
+    };
+  }
+  const cost = ({ left, top, room }: Placed): number => {
+    const shown = Math.min(card.height, room);
+    const box = { left, top, right: left + card.width, bottom: top + shown };
+    const hidden = avoid.reduce((sum, each) => sum + area(cut(each, box)), 0);
+    return hidden + (card.height - shown) * 10;
+  };
+  return fitting.reduce((best, each) => (cost(each) < cost(best) ? each : best));
 }

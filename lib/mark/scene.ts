@@ -23,12 +23,15 @@ export interface Focus {
 export interface Words {
   /** 和 50 */
   sum(value: number): string;
+  /** 122 ≠ 123 */
+  unequal(left: number, right: number): string;
 }
 
+type Note = Scene['notes'][number];
 type Parts = {
   readonly rings: Scene['rings'][number][];
   readonly traces: Scene['traces'][number][];
-  readonly notes: Scene['notes'][number][];
+  readonly notes: Note[];
 };
 
 /** Distance of a note from the table, and the height of one. */
@@ -66,7 +69,7 @@ interface Around {
 }
 
 function addEquation(parts: Parts, equation: Equation, isChosen: boolean, around: Around): void {
-  const { ring, focus, ground } = around;
+  const { ring, focus, ground, words } = around;
   const located = (operand: Operand): { operand: Operand; box: Box }[] => {
     const place = focus.cells.get(operand.field);
     if (!place) return [];
@@ -84,19 +87,23 @@ function addEquation(parts: Parts, equation: Equation, isChosen: boolean, around
   if (traced) parts.traces.push({ trace: traced, ink: isChosen ? TRACE : TRACE_LIGHT });
   for (const { box } of isChosen ? operands : []) if (box !== ring) add(parts, box, 'operand');
   if (total && total.box !== ring) add(parts, total.box, 'total');
-  const last = hasTotal ? total : equation.left.flatMap(located).at(-1);
-  addNote(parts, last?.box, hasTotal ? equation.rightSum : equation.leftSum, around);
-  if (!hasTotal) addNote(parts, equation.right.flatMap(located).at(-1)?.box, equation.rightSum, around);
-}
-
-/** In the margin right of the table, in the row of the sum; never over a figure. */
-function addNote(parts: Parts, beside: Box | undefined, value: number, { focus, ground, words }: Around): void {
+  const text = hasTotal ? words.sum(equation.rightSum) : words.unequal(equation.leftSum, equation.rightSum);
+  const beside = total?.box ?? operands.at(-1)?.box;
   const table = focus.spot && ground.table(focus.spot);
   const edge = table && ground.boxOf(table);
-  if (!beside || !edge) return;
-  const y = beside.top + (height(beside) - NOTE) / 2;
-  const isFree = parts.notes.every((note) => Math.abs(note.y - y) >= NOTE);
-  const text = words.sum(value);
-  if (isFree && edge.right + MARGIN + text.length * 12 < innerWidth)
-    parts.notes.push({ x: edge.right + MARGIN, y, text });
+  if (beside && edge && traced)
+    addNote(parts, traced.along === 'row' ? rightOf(beside, edge) : below(beside, edge), text);
+}
+
+/** Notes stand in the margin of the table, in line with the sum: never over a figure. */
+function rightOf(cell: Box, table: Box): Omit<Note, 'text'> {
+  return { x: table.right + MARGIN, y: cell.top + (height(cell) - NOTE) / 2 };
+}
+
+function below(cell: Box, table: Box): Omit<Note, 'text'> {
+  return { x: cell.left, y: table.bottom + MARGIN };
+}
+
+function addNote(parts: Parts, at: Omit<Note, 'text'>, text: string): void {
+  if (at.x + text.length * 10 < innerWidth) parts.notes.push({ ...at, text });
 }

@@ -172,7 +172,7 @@ const BANDS_2019: readonly BandEntry[] = [
       ['coercion', '行政强制'],
     ],
   },
-  { clause: '第二十条第（八）项', columns: ITEMS.slice(0, 2), rows: [['fees', '行政事业性收费']] },
+  { clause: '第二十条第（八）项', columns: /* @__PURE__ */ ITEMS.slice(0, 2), rows: [['fees', '行政事业性收费']] },
   {
     clause: '第二十条第（九）项',
     columns: [
@@ -254,8 +254,16 @@ function form(
 }
 
 export const FORMS: Readonly<Record<FormVersion, Form>> = {
-  2019: form('2019', '国办公开办函〔2019〕60号', BANDS_2019, [...APPLICATION_ROWS, ...OTHER_2019, ...CLOSING_ROWS]),
-  2021: form('2021', '国办公开办函〔2021〕30号', BANDS_2021, [...APPLICATION_ROWS, ...OTHER_2021, ...CLOSING_ROWS]),
+  2019: /* @__PURE__ */ form('2019', '国办公开办函〔2019〕60号', BANDS_2019, [
+    ...APPLICATION_ROWS,
+    ...OTHER_2019,
+    ...CLOSING_ROWS,
+  ]),
+  2021: /* @__PURE__ */ form('2021', '国办公开办函〔2021〕30号', BANDS_2021, [
+    ...APPLICATION_ROWS,
+    ...OTHER_2021,
+    ...CLOSING_ROWS,
+  ]),
 };
 
 /** The form that a report for `year` must use; null before 2019, when no national table form existed. */

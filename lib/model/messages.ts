@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Audit } from './audit.ts';
-import { detection } from './detection.ts';
+import { type Detection, detection } from './detection.ts';
 import { snapshot } from './snapshot.ts';
 import type { FailureCode, TabState } from './tab.ts';
 
@@ -31,7 +31,6 @@ export const FROM_CONTENT = {
     kind: z.literal('snapshot'),
     born,
     snapshot,
-    detection,
     /** The user asked for the audit, whatever the page looks like. */
     forced: z.optional(z.boolean()),
   }),
@@ -39,6 +38,8 @@ export const FROM_CONTENT = {
   /** The page bar's own switch, and what is focused in the page. */
   marked: z.object({ kind: z.literal('marked'), on: z.boolean() }),
   focused: z.object({ kind: z.literal('focused'), finding: z.nullable(z.string()) }),
+  /** The page's card asks for what a finding puts on the clipboard: `audit` is its index in the frame. */
+  copy: z.object({ kind: z.literal('copy'), audit: z.int(), finding: z.string() }),
 };
 
 /** From the popup and the other pages of the extension. */
@@ -73,6 +74,7 @@ export interface Answers {
   readonly failed: object;
   readonly marked: object;
   readonly focused: object;
+  readonly copy: { readonly html: string; readonly text: string };
   readonly state: { readonly tab: TabState };
   readonly run: object;
   readonly focus: object;
@@ -90,7 +92,8 @@ export type Order =
   | { readonly kind: 'step'; readonly by: 1 | -1 };
 
 export interface OrderAnswers {
-  readonly detect: { readonly born: number; readonly detection: ContentMessages['verdict']['detection'] };
+  /** No verdict where the page was audited by the user's wish alone: its host is not declared. */
+  readonly detect: { readonly born: number; readonly detection: Detection | null };
   readonly gather: object;
   readonly clear: object;
   readonly focus: object;
