@@ -1,10 +1,10 @@
 /** A report and the rules make an audit. */
 import type { Audit, Finding, Localised, Outcome, RelationState, Unassessed } from './model/audit.ts';
-import { FORMS, SECTIONS } from './model/form.ts';
+import { SECTIONS } from './model/form.ts';
 import type { Place, Report } from './model/report.ts';
 import { factsOf } from './rules/facts.ts';
 import { RULES } from './rules/index.ts';
-import { incompleteBecause, joinReasons, noForm, resolveCauses, ruleFailed, wordsOf } from './rules/outcome.ts';
+import { basisOf, incompleteBecause, joinReasons, resolveCauses, ruleFailed } from './rules/outcome.ts';
 import type { Check, Draft, Facts, Rule } from './rules/rule.ts';
 import { findingId } from './rules/rule.ts';
 
@@ -88,7 +88,6 @@ function apply(id: string, rule: Rule, facts: Facts, run: Run): void {
 }
 
 function findingOf(id: string, rule: Rule, draft: Draft, facts: Facts): Finding {
-  const form = facts.form ? FORMS[facts.form].basis : noForm;
   return {
     id: findingId(id, draft.about),
     rule: id,
@@ -98,7 +97,7 @@ function findingOf(id: string, rule: Rule, draft: Draft, facts: Facts): Finding 
     section: draft.section,
     message: draft.message,
     where: draft.where,
-    basis: wordsOf(rule.basis, form),
+    basis: basisOf(rule, facts.form ?? '2021', draft.section),
     remedy: rule.remedy,
     fields: draft.fields ?? [],
     places: (draft.places ?? []).filter((place): place is Place => place != null),

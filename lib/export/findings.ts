@@ -10,11 +10,11 @@ const TEXTS = {
   title: say('核查结果', 'Findings'),
   counts: say(
     '错误 {error}，提醒 {warning}，待核实 {review}，提示 {info}',
-    '{error} errors, {warning} warnings, {review} to verify, {info} notes',
+    'Errors {error}, warnings {warning}, to verify {review}, notes {info}',
   ),
   relations: say(
     '{total} 项勾稽关系，{held} 项成立，{broken} 项不成立，{blind} 项无法核查',
-    '{total} relations: {held} hold, {broken} do not, {blind} not assessable',
+    'Relations {total}: {held} hold, {broken} do not, {blind} not assessable',
   ),
   none: say('已核查的规则未发现问题', 'No problem in the rules that were checked'),
   general: say('报告整体', 'The report as a whole'),

@@ -14,11 +14,6 @@ export function figure(value: number): string {
   return rounded < 0 ? `−${String(-rounded)}` : String(rounded);
 }
 
-/** With its sign, zero without one: +18, −1. */
-export function signed(value: number): string {
-  return value > 0 ? `+${figure(value)}` : figure(value);
-}
-
 /** 多 18, 少 1 */
 export function excess(value: number): Words {
   const size = figure(Math.abs(value));

@@ -11,7 +11,7 @@ import { brokenSets } from './suspect.ts';
 const TEXTS = {
   frames: say(
     '页面有 {count} 个框架未能读取，内容可能在其中',
-    '{count} frames of the page could not be read and may hold it',
+    'frames of the page that could not be read ({count}) may hold it',
   ),
   partial: say('页面未能读完', 'the page was not read to its end'),
 };

@@ -1,11 +1,13 @@
 /** What the audit says of its own run, and the folding of findings under their causes. */
-import { fill, list, say } from '../locales/terms.ts';
+import { fill, list, say, tableName } from '../locales/terms.ts';
 import type { Finding, Localised } from '../model/audit.ts';
+import { FORMS, type FormVersion, type SectionId, TABLE_IDS } from '../model/form.ts';
+import type { Rule } from './rule.ts';
 
 export const ruleFailed = say('核查此规则时出错', 'this rule failed while it ran');
-export const noForm = '国务院办公厅政府信息公开工作年度报告格式';
 
 const TEXTS = {
+  tables: say('表二、表三、表四', 'tables 2 to 4'),
   rules: say('以下规则核查时出错，未得出结论：{rules}', 'these rules failed and came to no verdict: {rules}'),
   nodes: say('页面过大，未读完', 'the page is too large and was not read to its end'),
   deadline: say('读取页面超时，未读完', 'reading the page took too long; it was not read to its end'),
@@ -32,9 +34,13 @@ export function joinReasons(reasons: readonly Localised[]): Localised {
   return say(once.map((each) => each['zh-CN']).join('；'), once.map((each) => each.en).join('; '));
 }
 
-/** A rule's basis, with the notice that issued the report's form. */
-export function wordsOf(basis: Localised, form: string): Localised {
-  return fill(basis, { form });
+/**
+ * A rule's basis as it is cited of a finding: the notice that issued the report's form, and the table it speaks of;
+ * all three where it speaks of none, as in the rule table.
+ */
+export function basisOf(rule: Rule, form: FormVersion, section: SectionId | null): Localised {
+  const table = TABLE_IDS.find((id) => id === section);
+  return fill(rule.basis, { form: FORMS[form].basis, place: table ? tableName(table) : TEXTS.tables });
 }
 
 /** Gives each finding its final id and the id of the finding at the root of those that it follows from. */

@@ -2,6 +2,7 @@
 import type { Localised } from '../model/audit.ts';
 import { type Column, TABLE_IDS } from '../model/form.ts';
 import type { Cell, TableRead } from '../model/report.ts';
+import { unlessShifted } from './doubt.ts';
 import { tableBlind } from './relations.ts';
 import type { Check, Draft, Facts } from './rule.ts';
 
@@ -24,7 +25,8 @@ export function perCell(facts: Facts, look: (cell: Cell, column: Column, table: 
   return perTable(facts, (table) => ({
     drafts: table.cells.flatMap((cell) => {
       const column = facts.columns.get(cell.field);
-      return (column && look(cell, column, table)) ?? [];
+      const draft = column && look(cell, column, table);
+      return draft ? unlessShifted(facts, draft) : [];
     }),
   }));
 }

@@ -1,8 +1,8 @@
 /** The table of rules for the README. */
-import { fill, SEVERITY_TERMS } from '../locales/terms.ts';
+import { SEVERITY_TERMS } from '../locales/terms.ts';
 import type { Locale } from '../model/audit.ts';
-import { FORMS } from '../model/form.ts';
 import { RULES } from './index.ts';
+import { basisOf } from './outcome.ts';
 
 const HEADS: Readonly<Record<Locale, readonly string[]>> = {
   'zh-CN': ['规则', '程度', '核查内容', '依据'],
@@ -18,7 +18,7 @@ export function ruleTable(locale: Locale): string {
     `\`${id}\``,
     SEVERITY_TERMS[rule.severity][locale],
     rule.about[locale],
-    fill(rule.basis, { form: FORMS['2021'].basis })[locale],
+    basisOf(rule, '2021', null)[locale],
   ]);
   const heads = HEADS[locale];
   return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(escapeCell).join(' | ')} |`).join('\n');

@@ -1,5 +1,6 @@
 import { fill, quoted, rowName, rowPlace, say } from '../../locales/terms.ts';
 import { fieldId } from '../../model/form.ts';
+import { unlessShifted } from '../doubt.ts';
 import { tableBlind } from '../relations.ts';
 import type { Check, Draft, Facts, Rule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ function draft(facts: Facts, row: string): Draft | null {
   // A blank may stand for anything: silent.
   if (inForce == null || made == null || repealed == null || inForce >= made - repealed) return null;
   const lack = made - repealed - inForce;
-  return {
+  return unlessShifted(facts, {
     about: row,
     section: 'disclosure',
     message: fill(texts.found, { row: quoted(rowName(row)), inForce, made, repealed, lack }),
@@ -35,7 +36,7 @@ function draft(facts: Facts, row: string): Draft | null {
     fields,
     places: cells.map((cell) => cell?.place),
     delta: -lack,
-  };
+  });
 }
 
 export const documentsInForce: Rule = {

@@ -1,5 +1,6 @@
 import { fill, list, quoted, rowName, rowPlace, say } from '../../locales/terms.ts';
 import type { Agency } from '../../model/report.ts';
+import { unlessShifted } from '../doubt.ts';
 import { tableBlind } from '../relations.ts';
 import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
 
@@ -39,7 +40,7 @@ function check(facts: Facts): Check {
   const data = { row: quoted(rowName(ROW)), values: list(filled.map((cell) => String(cell.value))) };
   return {
     drafts: [
-      {
+      unlessShifted(facts, {
         about: ROW,
         section: 'disclosure',
         ...(power === null && { severity: 'info', reason: texts.reason }),
@@ -47,7 +48,7 @@ function check(facts: Facts): Check {
         where: rowPlace(ROW),
         fields: cells.map((cell) => cell.field),
         places: [...filled, ...cells.filter((cell) => !filled.includes(cell))].map((cell) => cell.place),
-      },
+      }),
     ],
   };
 }

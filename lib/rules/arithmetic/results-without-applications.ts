@@ -1,5 +1,6 @@
 import { cellPlace, columnName, fill, join, list, say, tableName } from '../../locales/terms.ts';
 import { type FieldId, FORMS, fieldId } from '../../model/form.ts';
+import { unlessShifted } from '../doubt.ts';
 import { tableBlind } from '../relations.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
 
@@ -42,7 +43,7 @@ function draft(facts: Facts, column: string, rows: readonly string[]): Draft | n
   const certain = received.every((cell) => cell?.state === 'value');
   const place = join(tableName('applications'), columnName(sources[0]!));
   const items = results.map((field) => fill(texts.item, { cell: cellPlace(field), value: figureOf(field) }));
-  return {
+  return unlessShifted(facts, {
     about: column,
     section: 'applications',
     reason: certain ? null : texts.reason,
@@ -52,7 +53,7 @@ function draft(facts: Facts, column: string, rows: readonly string[]): Draft | n
     places: [...results, ...sources].map((field) => facts.cells.get(field)?.place),
     // The broken sums of the same column say the same more exactly.
     follows: [findingId('applications-balance', column), findingId('applications-results-total', column)],
-  };
+  });
 }
 
 export const resultsWithoutApplications: Rule = {

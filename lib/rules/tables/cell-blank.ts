@@ -10,7 +10,7 @@ const texts = {
   ),
   some: say(
     '{table}有 {count} 格空白：{cells}，没有的应填 0',
-    '{table} has {count} blank cells: {cells}; 0 belongs where there is nothing',
+    'Blank cells in {table} ({count}): {cells}; 0 belongs where there is nothing',
   ),
 };
 
@@ -51,7 +51,7 @@ export const cellBlank: Rule = {
     '统计表有空白格（总计空白或过半空白的为错误）',
     'Blank cells (an error where totals or most cells are blank)',
   ),
-  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('逐格填写数字；没有的填 0。', 'Fill in every cell; enter 0 where there is nothing.'),
   texts,
   check: (facts) => perTable(facts, look),

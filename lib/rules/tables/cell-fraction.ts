@@ -32,7 +32,7 @@ export const cellFraction: Rule = {
   forms: BOTH_FORMS,
   name: say('整数', 'Whole numbers'),
   about: say('件数带小数（3.0 等为提醒）', 'A count with a fraction (a warning for 3.0)'),
-  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('改填整数。', 'Enter a whole number.'),
   texts,
   check: (facts) => perCell(facts, look),

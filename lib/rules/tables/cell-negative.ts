@@ -28,7 +28,7 @@ export const cellNegative: Rule = {
   forms: BOTH_FORMS,
   name: say('非负数', 'No negative figures'),
   about: say('件数或金额为负数', 'A negative count or amount'),
-  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('核对后改填实际数字。', 'Check and enter the actual figure.'),
   texts,
   check: (facts) => perCell(facts, look),

@@ -38,7 +38,7 @@ export const cellNotANumber: Rule = {
   forms: BOTH_FORMS,
   name: say('单元格为数字', 'Cells are numbers'),
   about: say('统计表的格无法读作数字', 'A cell that cannot be read as a number'),
-  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('改填数字，说明文字移至正文。', 'Enter a number; move explanations into the text.'),
   texts,
   check: (facts) => perCell(facts, (cell, _, table) => look(cell, table)),

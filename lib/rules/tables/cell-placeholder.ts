@@ -6,7 +6,7 @@ import { BOTH_FORMS, type Check, type Rule } from '../rule.ts';
 const texts = {
   found: say(
     '{table}有 {count} 格填{marks}，应填 0：{cells}',
-    '{table} has {marks} in {count} cells where 0 belongs: {cells}',
+    '{table} has {marks} where 0 belongs, cells ({count}): {cells}',
   ),
   mark: say('“{text}”', '“{text}”'),
 };
@@ -41,7 +41,7 @@ export const cellPlaceholder: Rule = {
   forms: BOTH_FORMS,
   name: say('以 0 填报', 'Zero for nothing'),
   about: say('应填 0 的格填了“/”“—”“无”等', '/, —, 无 and the like where 0 belongs'),
-  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('改填 0。', 'Enter 0.'),
   texts,
   check: (facts) => perTable(facts, look),

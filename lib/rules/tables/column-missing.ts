@@ -77,7 +77,7 @@ export const columnMissing: Rule = {
     '统计表缺少格式规定的列（列标题被改动的为提醒）',
     'A statutory column is absent (a warning where its header is altered)',
   ),
-  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('按格式补上缺少的列，改正列标题。', 'Add the missing columns; use the headers of the form.'),
   texts,
   check: (facts) => perTable(facts, (table) => look(facts, table)),

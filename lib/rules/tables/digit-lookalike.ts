@@ -26,7 +26,7 @@ export const digitLookalike: Rule = {
   forms: BOTH_FORMS,
   name: say('形近字符', 'Look-alike digits'),
   about: say('数字处填了 O、l 等形近字符', 'O or l where a digit belongs'),
-  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('改填数字。', 'Enter the digit.'),
   texts,
   check: (facts) => perCell(facts, (cell, _, table) => look(cell, table)),

@@ -5,8 +5,11 @@ import { perTable } from '../per-table.ts';
 import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
 
 const texts = {
-  found: say('{table}缺少 {count} 行：{rows}', '{table} lacks {count} rows: {rows}'),
-  doubt: say('疑似{table}缺少 {count} 行：{rows}，请核实', '{table} seems to lack {count} rows: {rows}; please verify'),
+  found: say('{table}缺少 {count} 行：{rows}', 'Rows missing from {table} ({count}): {rows}'),
+  doubt: say(
+    '疑似{table}缺少 {count} 行：{rows}，请核实',
+    'Rows that seem to be missing from {table} ({count}): {rows}; please verify',
+  ),
   flat: say('表格已成纯文本，该行可能未能识别', 'the table has become plain text, in which a row may have been missed'),
 };
 
@@ -42,7 +45,7 @@ export const rowMissing: Rule = {
   forms: BOTH_FORMS,
   name: say('行齐全', 'All rows'),
   about: say('统计表缺少格式规定的行', 'A statutory row is absent'),
-  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('按格式补上缺少的行；没有的填 0。', 'Add the missing rows; enter 0 where there is nothing.'),
   texts,
   check: (facts) => perTable(facts, (table) => look(facts, table)),

@@ -76,7 +76,7 @@ export const rowOrder: Rule = {
   forms: BOTH_FORMS,
   name: say('行列次序', 'Order of rows and columns'),
   about: say('行或列的次序与格式不同', 'Rows or columns in another order than the form’s'),
-  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('按格式的次序排列。', 'Put them in the order of the form.'),
   texts,
   check: (facts) => perTable(facts, look),

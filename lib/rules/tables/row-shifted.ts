@@ -62,7 +62,7 @@ export const rowShifted: Rule = {
     '行的格数与列数不符，可能错位（其数字的问题均为待核实）',
     'A row whose cells do not line up with the columns (findings on its figures are then to be verified)',
   ),
-  basis: say('{form}，表二、表三、表四', '{form}, tables 2 to 4'),
+  basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('修正表格结构，使每个数字在其列下。', 'Repair the table so that each figure stands under its column.'),
   texts,
   check: (facts) => perTable(facts, look),

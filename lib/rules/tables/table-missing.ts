@@ -44,8 +44,8 @@ export const tableMissing: Rule = {
   name: say('统计表齐全', 'All tables'),
   about: say('缺少表二、表三或表四', 'A statutory table is absent'),
   basis: say(
-    '《政府信息公开条例》第五十条第一款第（一）至（三）项；{form}，表二、表三、表四',
-    'Regulations on Open Government Information, article 50(1)(1) to (3); {form}, tables 2 to 4',
+    '《政府信息公开条例》第五十条第一款第（一）至（三）项；{form}，{place}',
+    'Regulations on Open Government Information, article 50(1)(1) to (3); {form}, {place}',
   ),
   remedy: say(
     '在该部分补上统计表，以可复制的表格发布。',

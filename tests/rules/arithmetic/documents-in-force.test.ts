@@ -19,6 +19,12 @@ rows('documents-in-force', [
     given: { values, cells: { [`${ROW}@inForce`]: noFigure('blank') } },
     outcome: 'pass',
   },
+  {
+    of: 'a row that does not line up',
+    given: { values, cells: { [`${ROW}@inForce`]: { doubt: 'shifted' } } },
+    outcome: 'review',
+    says: ['疑似表二“行政规范性文件”：现行有效 0 件，少于本年制发 3 件减去废止 1 件（少 2），请核实'],
+  },
   { of: 'more repealed than issued', given: { values: { [`${ROW}@repealed`]: 9 } }, outcome: 'pass' },
   { of: 'the 2019 form counts other things', given: { form: '2019' }, outcome: 'not applicable' },
   { of: 'an image', given: absentTable('2021', 'disclosure', 'image'), outcome: 'not assessable' },

@@ -22,7 +22,10 @@ rows('cell-blank', [
     given: { cells: { 'proceedings.review@total': blank } },
     outcome: 'fail',
     says: ['表四有 1 格空白：表四·行政复议·总计，没有的应填 0'],
-    and: ([own]) => expect(own!.severity).toBe('error'),
+    and: ([own]) => {
+      expect(own!.severity).toBe('error');
+      expect(own!.basis['zh-CN']).toBe('国办公开办函〔2021〕30号，表四');
+    },
   },
   {
     of: 'the （七）总计 row counts as totals',

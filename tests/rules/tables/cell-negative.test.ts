@@ -10,6 +10,12 @@ rows('cell-negative', [
     says: ['表二·行政处罚·处理决定数量：−1，不应为负数'],
   },
   {
+    of: 'in a row that does not line up the figure may be another column’s',
+    given: { cells: { 'disclosure.regulations@made': { value: -1, text: '-1', doubt: 'shifted' } } },
+    outcome: 'review',
+    says: ['疑似表二·规章·本年制发件数：−1，不应为负数，请核实'],
+  },
+  {
     of: 'a negative fee',
     given: { values: { 'disclosure.fees@amount': -2.5 } },
     outcome: 'fail',
