@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { bodyHtml, page as frame, titleHtml } from '../tests/fixtures/html.ts';
-import { article, type NegativeName, negative, report } from '../tests/fixtures/index.ts';
+import { report } from '../tests/fixtures/index.ts';
 import { commandLine } from './bench/command-line.ts';
 import type { Subject } from './bench/in-page.ts';
+import { grown, noReports } from './bench/pages.ts';
 import { type Line, median, print, spread } from './bench/print.ts';
 import { sizes } from './bench/sizes.ts';
 import { findBrowser } from './browsers.ts';
@@ -15,7 +15,6 @@ import { provide } from './provide.ts';
 import { type Served, serve } from './server.ts';
 import { ROOT } from './step.ts';
 
-const NO_REPORTS: readonly NegativeName[] = ['plain-news', 'list-of-reports', 'penalty-table', 'notice'];
 /** A cross-origin isolated page has a finer clock. */
 const HEADERS = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
@@ -32,13 +31,6 @@ async function bundle(): Promise<string> {
   const [first] = Array.isArray(result) ? result : [result];
   if (!first || !('output' in first)) throw new Error('The code to be measured could not be bundled.');
   return first.output[0].code;
-}
-
-/** The whole report, `times` over, on one page. */
-function grown(times: number): string {
-  const each = article();
-  const boxes = Array.from({ length: times }, () => `<div class="box">${titleHtml(each)}${bodyHtml(each)}</div>`);
-  return frame(boxes.join('\n'), { title: each.title, published: each.published });
 }
 
 interface Bench {
@@ -62,11 +54,12 @@ async function inPage(print: (line: Line) => void): Promise<void> {
   const code = await bundle();
   const axe = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
   const html = (body: string | Uint8Array): Served => ({ body, charset: 'utf-8', headers: HEADERS });
+  const others = noReports();
   const server = await serve({
     '/report.html': html(report().text),
     '/x1.html': html(grown(1)),
     '/x50.html': html(grown(50)),
-    ...Object.fromEntries(NO_REPORTS.map((name) => [`/${name}.html`, html(negative(name).text)])),
+    ...Object.fromEntries(Object.entries(others).map(([name, body]) => [`/${name}.html`, html(body)])),
   });
   const browser = await puppeteer.launch({
     executablePath,
@@ -79,7 +72,7 @@ async function inPage(print: (line: Line) => void): Promise<void> {
       await page.evaluate(code);
       return page;
     };
-    for (const name of NO_REPORTS) {
+    for (const name of Object.keys(others)) {
       const page = await open(name);
       const [ours = [], walk = []] = await measured(page, ['detect', 'walkText'], 30, 4);
       const detail = `${spread(ours, 4)} against ${spread(walk, 4)}`;
@@ -135,8 +128,11 @@ try {
   provide(['chromium'], 'all');
   for (const line of sizes(await ensureBuilt('chromium'))) judge(line);
   await inPage(judge);
-  console.error('Measuring the command line over many files (a minute or two) …');
-  for (const line of await commandLine()) judge(line);
+  // `npm run bench -- page` leaves out the minutes that many files take.
+  if (!process.argv.includes('page')) {
+    console.error('Measuring the command line over many files (two minutes or so) …');
+    for (const line of await commandLine()) judge(line);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   good = false;
