@@ -65,22 +65,24 @@ export function FindingRow({ finding, folded, locale, tabbable, focus, onJump, c
       onKeyUp={onSpace}
     >
       <SeverityIcon kind={kindOf(finding)} locale={locale} />
-      <button
-        type="button"
-        class="msg"
-        data-row={finding.id}
-        tabIndex={tabbable === finding.id ? 0 : -1}
-        {...isOn(finding.id)}
-      >
-        <Message finding={finding} locale={locale} />
-      </button>
-      <Delta finding={finding} />
-      <p class="where">
-        {finding.where[locale]}
-        {finding.verdict === 'review' && finding.reason && `${t(locale, 'join')}${finding.reason[locale]}`}
-      </p>
-      {folded.length > 0 && (
-        <>
+      <div class="line">
+        <button
+          type="button"
+          class="msg"
+          data-row={finding.id}
+          tabIndex={tabbable === finding.id ? 0 : -1}
+          {...isOn(finding.id)}
+        >
+          <Message finding={finding} locale={locale} />
+        </button>
+        <Delta finding={finding} />
+      </div>
+      <div class="line">
+        <p class="where">
+          {finding.where[locale]}
+          {finding.verdict === 'review' && finding.reason && `${t(locale, 'join')}${finding.reason[locale]}`}
+        </p>
+        {folded.length > 0 && (
           <button
             type="button"
             class="unfold"
@@ -94,23 +96,25 @@ export function FindingRow({ finding, folded, locale, tabbable, focus, onJump, c
             <Icon name="chevron" class={open ? 'turn' : ''} />
             {t(locale, equations ? 'fold.equations' : 'fold.findings', { n: folded.length })}
           </button>
-          <ul class="folded" hidden={!open}>
-            {folded.map((each) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: as for the row itself
-              <li
-                key={each.id}
-                {...contract(each)}
-                class={each.id === focus ? 'is-on' : ''}
-                onClick={(event) => jump(event, each.id)}
-              >
-                <button type="button" data-row={each.id} tabIndex={tabbable === each.id ? 0 : -1} {...isOn(each.id)}>
-                  <Message finding={each} locale={locale} />
-                </button>
-                <Delta finding={each} />
-              </li>
-            ))}
-          </ul>
-        </>
+        )}
+      </div>
+      {folded.length > 0 && (
+        <ul class="folded" hidden={!open}>
+          {folded.map((each) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: as for the row itself
+            <li
+              key={each.id}
+              {...contract(each)}
+              class={each.id === focus ? 'is-on' : ''}
+              onClick={(event) => jump(event, each.id)}
+            >
+              <button type="button" data-row={each.id} tabIndex={tabbable === each.id ? 0 : -1} {...isOn(each.id)}>
+                <Message finding={each} locale={locale} />
+              </button>
+              <Delta finding={each} />
+            </li>
+          ))}
+        </ul>
       )}
       {children}
     </li>

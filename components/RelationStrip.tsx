@@ -1,5 +1,6 @@
 /** 勾稽关系 at a glance: one tick a relation, in the form's order, in the four groups that inspectors know. */
 
+import type { ComponentChildren } from 'preact';
 import { t } from '../lib/locales/index.ts';
 import type { Locale, RelationState } from '../lib/model/audit.ts';
 
@@ -32,15 +33,20 @@ interface Props {
   readonly locale: Locale;
   /** Name the groups beneath. */
   readonly named?: boolean;
+  /** Said beside it. */
+  readonly children?: ComponentChildren;
 }
 
-export function RelationStrip({ relations, locale, named = false }: Props) {
+export function RelationStrip({ relations, locale, named = false, children }: Props) {
   const groups = GROUPS.map((rule) => ({ rule, of: relations.filter((each) => each.rule === rule) })).filter(
     ({ of }) => of.length,
   );
   return (
     <div class="rel">
-      <p class="cap">{relationWords(relations, locale)}</p>
+      <div class="rel-words">
+        <p class="cap">{relationWords(relations, locale)}</p>
+        {children}
+      </div>
       {groups.length > 0 && (
         <div class="strip" aria-hidden="true">
           {groups.map(({ rule, of }) => (

@@ -36,7 +36,14 @@ export function Summary({ audit, locale, named = false }: Props) {
           {t(locale, 'partial', { reason: audit.reason?.[locale] ?? t(locale, 'partial.unknown') })}
         </p>
       )}
-      <RelationStrip relations={audit.relations} locale={locale} named={named} />
+      <RelationStrip relations={audit.relations} locale={locale} named={named}>
+        {!clean && audit.unassessed.length > 0 && (
+          <p class="cap left-out">
+            <SeverityIcon kind="blind" locale={locale} small silent />
+            {t(locale, 'summary.blind', { n: audit.unassessed.length })}
+          </p>
+        )}
+      </RelationStrip>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Texts } from './index.ts';
 export const en: Texts = {
   brand: 'Crossfoot',
   join: ' · ',
-  'list.join': '; ',
+  'names.join': ', ',
   quote: '“{text}”',
 
   'cli.usage':
@@ -82,6 +82,7 @@ export const en: Texts = {
   'checks.notApplicable': 'Not applicable',
   'checks.notAssessed': 'Not assessable',
   'checks.notAssessed.none': 'No rule was left unassessed',
+  'summary.blind': { one: '{n} rule not assessable', other: '{n} rules not assessable' },
   'checks.scope': 'This version checks structure, tables and sums. It does not check the text, dates or attachments',
 
   'copy.figures': 'Copy tables',

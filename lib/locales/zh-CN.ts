@@ -2,7 +2,7 @@
 export const zhCN = {
   brand: '年报勾稽',
   join: '·',
-  'list.join': '；',
+  'names.join': '、',
   quote: '“{text}”',
 
   'cli.usage':
@@ -80,6 +80,7 @@ export const zhCN = {
   'checks.notApplicable': '不适用',
   'checks.notAssessed': '无法核查',
   'checks.notAssessed.none': '没有无法核查的规则',
+  'summary.blind': '{n} 条规则无法核查',
   'checks.scope': '本版本核查结构、表格和算术，不核查正文表述、日期和附件',
 
   'copy.figures': '复制表格',

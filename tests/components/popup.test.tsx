@@ -37,7 +37,7 @@ describe('rows', () => {
   it('say the whole sentence, with the difference, to those who do not see its column', () => {
     const { root } = popup(STATES['errors']!);
     expect(one(root, `[data-row="${ROW_TOTAL}"]`).textContent).toBe(errors.findings[0]!.message['zh-CN']);
-    expect(one(root, `[data-id="${ROW_TOTAL}"] > .delta`).textContent).toBe('+18');
+    expect(one(root, `[data-id="${ROW_TOTAL}"] > .line .delta`).textContent).toBe('+18');
   });
 
   it('jump when clicked anywhere, once, to the row meant', async () => {
