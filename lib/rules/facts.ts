@@ -16,16 +16,23 @@ const TEXTS = {
   partial: say('页面未能读完', 'the page was not read to its end'),
 };
 
+/** Of both forms together: no cell that both have differs in what it counts. */
+const COLUMNS: ReadonlyMap<FieldId, Column> = new Map(
+  Object.values(FORMS).flatMap((form) =>
+    TABLE_IDS.flatMap((id) =>
+      form.tables[id].rows.flatMap((row) =>
+        row.columns.map((column): [FieldId, Column] => [fieldId(row.id, column.id), column]),
+      ),
+    ),
+  ),
+);
+
 /** Everything about a report that more than one rule asks for. */
 export function factsOf(report: Report): Facts {
   const cells = new Map<FieldId, Cell>();
-  const columns = new Map<FieldId, Column>();
   for (const id of TABLE_IDS) {
     const table = report.tables[id];
     for (const cell of table.cells) cells.set(cell.field, cell);
-    for (const row of FORMS[table.readAs].tables[id].rows) {
-      for (const column of row.columns) columns.set(fieldId(row.id, column.id), column);
-    }
   }
   const relations = TABLE_IDS.flatMap((id) => {
     const table = report.tables[id];
@@ -36,7 +43,7 @@ export function factsOf(report: Report): Facts {
     report,
     form: formOf(report),
     cells,
-    columns,
+    columns: COLUMNS,
     relations,
     brokenSets: brokenSets(relations, cells),
     unread: unreadOf(report),

@@ -69,8 +69,20 @@ function draft(facts: Facts, fact: RelationFact, set: BrokenSet, texts: Texts): 
     equation: equationOf(fact, facts.cells),
     delta: leads ? printed - suspect.expected : differenceOf(fact),
     ...(suspect && { suspect }),
-    ...(suspect && !leads && { follows: [findingId(head.relation.rule, head.relation.along)] }),
+    follows: leads ? [] : suspect ? [findingId(head.relation.rule, head.relation.along)] : causesOf(facts, fact),
   };
+}
+
+/**
+ * What is not filled in or not there breaks many sums at once, and is the one thing to mend: totals without their
+ * parts are a matter of blanks, not of failed equations. A “/” is no such cause: it says that there is nothing.
+ */
+function causesOf(facts: Facts, { relation, menders = [] }: RelationFact): string[] {
+  const states = new Set(menders.map((field) => facts.cells.get(field)?.state ?? 'absent'));
+  return [
+    ...(states.has('blank') ? ['cell-blank'] : []),
+    ...(states.has('absent') ? ['row-missing', 'column-missing'] : []),
+  ].map((rule) => findingId(rule, relation.table));
 }
 
 function sayCell(fact: RelationFact, suspect: Suspect, printed: number, set: BrokenSet): Localised {

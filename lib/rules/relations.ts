@@ -15,6 +15,8 @@ export interface RelationFact {
   readonly why?: Localised;
   /** Why it is only to be verified, though broken. */
   readonly reason?: Localised;
+  /** The cells without a figure, any of which could mend it. */
+  readonly menders?: readonly FieldId[];
 }
 
 export type Cells = ReadonlyMap<FieldId, Cell>;
@@ -64,8 +66,7 @@ export function evaluate(relation: Relation, cells: Cells, table: TableRead): Re
   const sums = { leftSum: sum(relation.left, cells), rightSum: sum(relation.right, cells) };
   const difference = round(sums.leftSum - sums.rightSum);
   if (difference === 0) return { relation, state: 'held', ...sums };
-  const reason = doubtOf(relation, difference, cells);
-  return { relation, state: 'broken', ...sums, ...(reason && { reason }) };
+  return { relation, state: 'broken', ...sums, ...doubtOf(relation, difference, cells) };
 }
 
 /** Left minus right, without the dust of binary fractions. */
@@ -73,12 +74,13 @@ export function differenceOf(fact: RelationFact): number {
   return round(fact.leftSum - fact.rightSum);
 }
 
-function doubtOf(relation: Relation, difference: number, cells: Cells): Localised | null {
+function doubtOf(relation: Relation, difference: number, cells: Cells): Pick<RelationFact, 'reason' | 'menders'> {
   // A non-negative value can only be added on the side that has too little.
   const lighter = difference < 0 ? relation.left : relation.right;
-  if (lighter.some((field) => cells.get(field)?.state !== 'value')) return TEXTS.blank;
+  const menders = lighter.filter((field) => cells.get(field)?.state !== 'value');
+  if (menders.length > 0) return { reason: TEXTS.blank, menders };
   const shifted = fieldsOfRelation(relation).some((field) => cells.get(field)?.doubt === 'shifted');
-  return shifted ? TEXTS.shifted : null;
+  return shifted ? { reason: TEXTS.shifted } : {};
 }
 
 function isAbsent(cells: Cells, field: FieldId): boolean {

@@ -93,12 +93,12 @@ describe('the golden table', () => {
     expect(findings.every((each) => each.cause === undefined && each.suspect === undefined)).toBe(true);
   });
 
-  test('a blank for 37: what broke is only to be verified, and the blank is not called a suspect', () => {
+  test('a blank for 37: what broke is only to be verified and follows from the blank, which is no suspect', () => {
     const { findings } = run(GOLDEN, { cells: { [NOT_HELD]: { state: 'blank', value: null, text: '' } } });
-    expect(findings.map((each) => [each.rule, each.verdict, each.suspect])).toEqual([
-      ['applications-row-total', 'review', undefined],
-      ['applications-results-total', 'review', undefined],
-      ['cell-blank', 'fail', undefined],
+    expect(findings.map((each) => [each.rule, each.verdict, each.suspect, each.cause])).toEqual([
+      ['applications-row-total', 'review', undefined, 'cell-blank:applications'],
+      ['applications-results-total', 'review', undefined, 'cell-blank:applications'],
+      ['cell-blank', 'fail', undefined, undefined],
     ]);
   });
 

@@ -29,6 +29,7 @@ rows('applications-row-total', [
       '疑似表三 一·总计 2 与各类申请人之和 0 不符（多 2），请核实',
       '疑似表三 四·总计 2 与各类申请人之和 0 不符（多 2），请核实',
     ],
+    and: (own) => expect(own.every((each) => each.cause === 'cell-blank:applications')).toBe(true),
   },
   {
     of: 'blanks that hold as 0 are no finding of it',
