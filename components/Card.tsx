@@ -1,6 +1,6 @@
 /** One finding beside its place in the page: what is wrong with its numbers, on what basis, what to do. */
 import { useId, useState } from 'preact/hooks';
-import { t } from '../lib/locales/index.ts';
+import { t } from '../lib/locales/page.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
 import type { FieldId } from '../lib/model/form.ts';
 import { Equations, equationsOf } from './Equations.tsx';

@@ -1,6 +1,6 @@
 /** The equations that one cause breaks: one footing at a time, the others a tab away. */
 import { useId } from 'preact/hooks';
-import { t } from '../lib/locales/index.ts';
+import { t } from '../lib/locales/page.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
 import type { FieldId } from '../lib/model/form.ts';
 import { Footing } from './Footing.tsx';

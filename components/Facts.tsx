@@ -1,6 +1,6 @@
 /** Why it is thought so, what is doubtful, on what basis, what to do. */
 import type { ComponentChildren } from 'preact';
-import { t } from '../lib/locales/index.ts';
+import { t } from '../lib/locales/page.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
 import { figure } from './figures.ts';
 

@@ -1,6 +1,6 @@
 /** An equation as accountants write it: operands in a column, a rule above the sum, two beneath the printed total, the difference last. */
 import { useState } from 'preact/hooks';
-import { t } from '../lib/locales/index.ts';
+import { t } from '../lib/locales/page.ts';
 import type { Equation, Locale, Operand } from '../lib/model/audit.ts';
 import type { FieldId } from '../lib/model/form.ts';
 import { difference, figure } from './figures.ts';

@@ -1,8 +1,7 @@
 /** Stands where something is missing from the report: a section, a table. */
 
-import { t } from '../lib/locales/index.ts';
+import { t } from '../lib/locales/page.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
-import { SECTIONS } from '../lib/model/form.ts';
 import { kindOf, SeverityIcon } from './SeverityIcon.tsx';
 
 export interface GapMarkerProps {
@@ -13,8 +12,8 @@ export interface GapMarkerProps {
 
 /** The heading that should stand there, as the form prints it; for anything else the finding's own sentence. */
 function words({ rule, section, message }: Finding, locale: Locale): string {
-  const missing = rule === 'section-missing' ? SECTIONS.find(({ id }) => id === section) : undefined;
-  return missing ? t(locale, 'gap.section', { heading: `${missing.number}、${missing.heading}` }) : message[locale];
+  if (rule !== 'section-missing' || !section) return message[locale];
+  return t(locale, 'gap.section', { heading: t('zh-CN', `section.${section}`) });
 }
 
 export function GapMarker({ finding, locale, onOpen }: GapMarkerProps) {

@@ -1,6 +1,6 @@
 /** The bar at the foot of a report page: the same counts as everywhere, next and previous, marks on and off. */
 
-import { t } from '../lib/locales/index.ts';
+import { t } from '../lib/locales/page.ts';
 import type { Counts, Locale } from '../lib/model/audit.ts';
 import { COUNTED } from './Counts.tsx';
 import { Icon } from './Icon.tsx';

@@ -1,6 +1,6 @@
 /** One shape for each kind of result: the outline alone tells them apart, the name is for those who do not see it. */
 import type { JSX } from 'preact';
-import { t } from '../lib/locales/index.ts';
+import { t } from '../lib/locales/page.ts';
 import type { Locale, Severity, Verdict } from '../lib/model/audit.ts';
 
 export type Kind = Severity | 'review' | 'pass' | 'blind';

@@ -1,6 +1,6 @@
 /** Previous and next, and where one is between them. */
 
-import { t } from '../lib/locales/index.ts';
+import { t } from '../lib/locales/page.ts';
 import type { Locale } from '../lib/model/audit.ts';
 import { Icon } from './Icon.tsx';
 

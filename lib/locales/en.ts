@@ -1,12 +1,13 @@
 /** The interface's words in English; the keys and placeholders are those of zh-CN.ts. */
-import type { Texts } from './index.ts';
+import { pageEn } from './en.page.ts';
+import type { Text } from './fill.ts';
+import type { zhCN } from './zh-CN.ts';
 
-export const en: Texts = {
+export const en: Readonly<Record<keyof typeof zhCN, Text>> = {
+  ...pageEn,
   brand: 'Crossfoot',
-  join: ' · ',
   'names.join': ', ',
   quote: '“{text}”',
-
   'cli.usage':
     'Usage: npm run --silent audit -- [--json] [--lang zh-CN|en] FILE… (- reads file names from standard input, one a line; .html, .htm and .txt)',
   'cli.progress': { one: '{n} file audited', other: '{n} files audited' },
@@ -14,7 +15,6 @@ export const en: Texts = {
   'cli.folder': 'This is a folder: name the files in it',
   'cli.denied': 'You are not allowed to read this file',
   'cli.unreadable': 'The file could not be read',
-
   'manifest.name': 'Crossfoot 年报勾稽',
   'manifest.description':
     'Audits 政府信息公开工作年度报告 where they are published: structure, tables, sums. Runs on this computer; nothing is sent.',
@@ -24,23 +24,13 @@ export const en: Texts = {
   'manifest.command.marks': 'Show or hide the marks',
   'manifest.menu.audit': 'Audit this page with Crossfoot',
   'manifest.menu.file': 'Open a saved report',
-
   'badge.errors': { one: 'Crossfoot: {n} error', other: 'Crossfoot: {n} errors' },
   'badge.none': 'Crossfoot: no error found',
   'badge.failed': 'Crossfoot: audit not completed',
-
-  'severity.error': 'Error',
-  'severity.warning': 'Warning',
-  'severity.review': 'To verify',
-  'severity.info': 'Note',
-  'severity.pass': 'Right',
-  'severity.blind': 'Not assessable',
   'count.error': 'Errors',
   'count.warning': 'Warnings',
   'count.review': 'To verify',
   'count.info': 'Notes',
-  'count.spoken': 'Errors {error}, warnings {warning}, to verify {review}, notes {info}',
-
   'head.year': 'Report for {year}',
   'head.noYear': 'Year unclear',
   'head.form': '{form} form',
@@ -49,7 +39,6 @@ export const en: Texts = {
   'head.dated': 'signed {date}',
   'head.noAgency': 'Agency unclear',
   'head.switch': { one: '{n} report on this page', other: '{n} reports on this page' },
-
   'relations.held': { one: '{n} relation holds', other: 'All {n} relations hold' },
   'relations.mixed': { one: '{n} relation: {parts}', other: '{n} relations: {parts}' },
   'relations.part.held': { one: '{n} holds', other: '{n} hold' },
@@ -61,21 +50,10 @@ export const en: Texts = {
   'relation.applications-results-total': 'Columns',
   'relation.applications-row-total': 'Rows',
   'relation.proceedings-total': 'Table 4',
-
-  'section.overview': 'Section 1 · Overview',
-  'section.disclosure': 'Section 2 · Disclosure',
-  'section.applications': 'Section 3 · Applications',
-  'section.proceedings': 'Section 4 · Reviews and suits',
-  'section.problems': 'Section 5 · Problems',
-  'section.other': 'Section 6 · Other matters',
-  'section.none': 'Whole report',
-
   'findings.label': 'Findings',
   'fold.equations': { one: '{n} relation', other: '{n} relations' },
   'fold.findings': '{n} more',
-
   'clean.title': { one: 'No problem in the {n} rule checked', other: 'No problem in the {n} rules checked' },
-  'clean.nothing': 'Nothing here could be checked',
   partial: 'Audit not complete: {reason}',
   'partial.unknown': 'something was not read',
   'checks.passed': 'Checked, right',
@@ -84,7 +62,6 @@ export const en: Texts = {
   'checks.notAssessed.none': 'No rule was left unassessed',
   'summary.blind': { one: '{n} rule not assessable', other: '{n} rules not assessable' },
   'checks.scope': 'This version checks structure, tables and sums. It does not check the text, dates or attachments',
-
   'copy.figures': 'Copy tables',
   'copy.findings': 'Copy findings',
   'copy.json': 'Copy JSON',
@@ -93,13 +70,9 @@ export const en: Texts = {
   'copied.findings': 'Findings copied',
   'copied.json': 'JSON copied',
   'copy.failed': 'Not copied: the browser refused the clipboard',
-  'marks.switch': 'Marks',
-  'marks.hidden': 'Marks hidden',
-  'marks.show': 'Show',
   footer: 'Rules {ruleset} · Audited on this computer. Nothing is sent.',
   'footer.noRules': 'Audited on this computer. Nothing is sent.',
   'keys.findings': '↑ ↓ choose, Enter goes there, Space opens, C copies',
-
   'run.anyway': 'Audit this page anyway',
   'run.now': 'Audit this page',
   'run.again': 'Audit again',
@@ -107,7 +80,6 @@ export const en: Texts = {
   'run.always': 'Always allow this site',
   'open.file': 'Open a saved report',
   'open.fileText': 'Open a saved page or text',
-
   'detection.report.title': 'This page is an annual report',
   'detection.report.text': 'It has not been audited yet.',
   'detection.none.title': 'This page is not an annual report',
@@ -126,7 +98,6 @@ export const en: Texts = {
   'detection.pageTitle': 'Title',
   'detection.because': 'Because',
   'detection.noTitle': '(the page has no title)',
-
   'reason.title-report': 'The title is that of an annual report',
   'reason.title-near': 'The title mentions an annual report but is not the title of one',
   'reason.headings': '{count} of the six section headings are there',
@@ -141,7 +112,6 @@ export const en: Texts = {
   'reason.no-title': 'No title of an annual report',
   'reason.no-content': 'The title of an annual report, without its sections and tables',
   'reason.empty': 'Hardly any text; the page may not have finished loading',
-
   'reading.title': 'Auditing',
   'reading.step.found': 'An annual report: {title}',
   'reading.step.open': 'The page is open',
@@ -149,7 +119,6 @@ export const en: Texts = {
   'reading.step.rules': 'Checking the rules',
   'reading.seconds': '{n} s',
   'reading.slow': 'A large page, still reading. Without a result within 5 seconds it stops and says so.',
-
   'failed.title': 'Audit not completed',
   'failed.detail': 'Detail',
   'failed.result': 'Result',
@@ -169,7 +138,6 @@ export const en: Texts = {
   'failure.internal': 'The audit itself failed; the page is not at fault.',
   'failure.internal.next':
     'Audit again; if that fails, send the page’s address and the detail below to the maintainers.',
-
   'permission.title': 'This site needs your permission',
   'permission.text': 'Crossfoot reads gov.cn sites only, unless allowed. This page is not one and was not audited.',
   'permission.site': 'Site',
@@ -189,48 +157,6 @@ export const en: Texts = {
   'noReport.title': 'No annual report was read',
   'noReport.text':
     'The page was read. It has no title, sections or tables of an annual report, so nothing could be checked.',
-
-  'equation.balance': 'Balance',
-  'equation.column': 'Column total',
-  'equation.row': 'Row total',
-  'equation.group': 'Total',
-  'footing.sum.row': 'Sum of the columns',
-  'footing.sum.column': 'Sum of the rows',
-  'footing.sum.group': 'Sum of the outcomes',
-  'footing.sum.left': 'Items 一 and 二 together',
-  'footing.sum.right': 'Items 三 and 四 together',
-  'footing.printed': 'Total on the page',
-  'footing.difference': 'Difference',
-  'footing.noNumber': 'blank',
-  'footing.zeros': '{n} more, all 0',
-
-  'fact.judgement': 'Judged',
-  'fact.doubt': 'Doubt',
-  'fact.quote': 'Text',
-  'fact.basis': 'Basis',
-  'fact.remedy': 'To do',
-  'judgement.suspect.one': 'With {expected} in this cell the equation holds',
-  'judgement.suspect.many': 'Only {expected} in this cell makes all {n} equations hold',
-
-  'card.close': 'Close',
-  'card.copy': 'Copy',
-  'card.copied': 'Copied',
-  'card.next': 'Next finding',
-  'card.previous': 'Previous finding',
-  'card.position': '{n} / {of}',
-  'card.position.spoken': '{n} of {of}',
-  'card.equations': 'Equations',
-  'place.hidden': 'This place is in a tab that the page hides',
-  'place.changed': 'The text here changed after the audit and is not marked',
-  'place.gone': 'This place is no longer on the page',
-
-  'bar.label': 'Crossfoot',
-  'bar.clean': { one: 'No problem in the {n} rule checked', other: 'No problem in the {n} rules checked' },
-  'bar.blind': '{n} not assessable',
-  'bar.fold': 'Fold',
-  'bar.unfold': 'Unfold Crossfoot',
-  'gap.section': '“{heading}” belongs here',
-
   'tables.label': 'Statutory tables',
   'table.organisations': 'Legal persons and other organisations',
   'table.proof': 'Proof',
@@ -243,7 +169,6 @@ export const en: Texts = {
   'table.state.attachment': '{table} is in an attachment; its figures were not checked',
   'table.state.absent': '{table} was not found; its figures were not checked',
   'table.state.flat': '{table} was rebuilt from text; the page has no table there',
-
   'file.title': 'Audit a saved report',
   'file.drop': 'Drop a file here',
   'file.types': 'A web page (.html, .htm) or text (.txt) in UTF-8, GB18030, Big5 or UTF-16',

@@ -1,10 +1,11 @@
 /** The interface's words in the source language. Keys are flat; {n} and other names are filled by `t`. */
+import { pageZhCN } from './zh-CN.page.ts';
+
 export const zhCN = {
+  ...pageZhCN,
   brand: '年报勾稽',
-  join: '·',
   'names.join': '、',
   quote: '“{text}”',
-
   'cli.usage':
     '用法：npm run --silent audit -- [--json] [--lang zh-CN|en] 文件…（文件名为 - 时从标准输入逐行读取文件名；支持 .html、.htm、.txt）',
   'cli.progress': '已核查 {n} 个文件',
@@ -12,7 +13,6 @@ export const zhCN = {
   'cli.folder': '这是文件夹，请给出其中的文件',
   'cli.denied': '没有读取此文件的权限',
   'cli.unreadable': '文件无法读取',
-
   'manifest.name': '年报勾稽 Crossfoot',
   'manifest.description':
     '在政府信息公开工作年度报告的发布页面上核查结构、表格和勾稽关系，在原处标出问题。在本机运行，不上传任何内容。',
@@ -22,23 +22,13 @@ export const zhCN = {
   'manifest.command.marks': '显示或隐藏标记',
   'manifest.menu.audit': '用年报勾稽核查本页',
   'manifest.menu.file': '打开已保存的报告',
-
   'badge.errors': '年报勾稽：{n} 个错误',
   'badge.none': '年报勾稽：未发现错误',
   'badge.failed': '年报勾稽：核查未完成',
-
-  'severity.error': '错误',
-  'severity.warning': '提醒',
-  'severity.review': '待核实',
-  'severity.info': '提示',
-  'severity.pass': '无误',
-  'severity.blind': '无法核查',
   'count.error': '错误',
   'count.warning': '提醒',
   'count.review': '待核实',
   'count.info': '提示',
-  'count.spoken': '错误 {error}，提醒 {warning}，待核实 {review}，提示 {info}',
-
   'head.year': '{year} 年度',
   'head.noYear': '年度不明',
   'head.form': '{form} 年版格式',
@@ -47,7 +37,6 @@ export const zhCN = {
   'head.dated': '{date} 落款',
   'head.noAgency': '机关名称不明',
   'head.switch': '本页有 {n} 份报告',
-
   'relations.held': '{n} 项勾稽关系全部成立',
   'relations.mixed': '{n} 项勾稽关系：{parts}',
   'relations.part.held': '{n} 项成立',
@@ -59,21 +48,10 @@ export const zhCN = {
   'relation.applications-results-total': '列总计',
   'relation.applications-row-total': '行总计',
   'relation.proceedings-total': '表四',
-
-  'section.overview': '一、总体情况',
-  'section.disclosure': '二、主动公开政府信息情况',
-  'section.applications': '三、收到和处理政府信息公开申请情况',
-  'section.proceedings': '四、政府信息公开行政复议、行政诉讼情况',
-  'section.problems': '五、存在的主要问题及改进情况',
-  'section.other': '六、其他需要报告的事项',
-  'section.none': '报告整体',
-
   'findings.label': '问题',
   'fold.equations': '牵连 {n} 个等式',
   'fold.findings': '牵连 {n} 项',
-
   'clean.title': '已核查的 {n} 条规则未发现问题',
-  'clean.nothing': '没有可以核查的内容',
   partial: '核查不完整：{reason}',
   'partial.unknown': '有内容未读到',
   'checks.passed': '已核查，无误',
@@ -82,7 +60,6 @@ export const zhCN = {
   'checks.notAssessed.none': '没有无法核查的规则',
   'summary.blind': '{n} 条规则无法核查',
   'checks.scope': '本版本核查结构、表格和算术，不核查正文表述、日期和附件',
-
   'copy.figures': '复制表格',
   'copy.findings': '复制问题',
   'copy.json': '复制 JSON',
@@ -91,13 +68,9 @@ export const zhCN = {
   'copied.findings': '已复制问题',
   'copied.json': '已复制 JSON',
   'copy.failed': '未能复制，浏览器拒绝写入剪贴板',
-  'marks.switch': '标记',
-  'marks.hidden': '标记已隐藏',
-  'marks.show': '显示',
   footer: '规则 {ruleset}·在本机核查，不上传任何内容',
   'footer.noRules': '在本机核查，不上传任何内容',
   'keys.findings': '↑ ↓ 选择，Enter 定位，Space 展开，C 复制',
-
   'run.anyway': '仍然核查本页',
   'run.now': '核查本页',
   'run.again': '重新核查',
@@ -105,7 +78,6 @@ export const zhCN = {
   'run.always': '始终允许此网站',
   'open.file': '打开已保存的报告',
   'open.fileText': '打开已保存的网页或文本',
-
   'detection.report.title': '本页是年度报告',
   'detection.report.text': '尚未核查。',
   'detection.none.title': '本页不是年度报告',
@@ -122,7 +94,6 @@ export const zhCN = {
   'detection.pageTitle': '标题',
   'detection.because': '依据',
   'detection.noTitle': '（页面没有标题）',
-
   'reason.title-report': '标题是年度报告的标题',
   'reason.title-near': '标题提到政府信息公开年度报告，但不是报告的标题',
   'reason.headings': '有六个部分标题中的 {count} 个',
@@ -137,7 +108,6 @@ export const zhCN = {
   'reason.no-title': '没有年度报告的标题',
   'reason.no-content': '有年度报告的标题，没有六个部分和统计表',
   'reason.empty': '页面几乎没有文字，可能尚未加载完',
-
   'reading.title': '正在核查',
   'reading.step.found': '是年度报告：{title}',
   'reading.step.open': '已打开页面',
@@ -145,7 +115,6 @@ export const zhCN = {
   'reading.step.rules': '核查规则',
   'reading.seconds': '{n} 秒',
   'reading.slow': '页面较大，仍在读取。5 秒内没有结果即停止并说明。',
-
   'failed.title': '核查未完成',
   'failed.detail': '详情',
   'failed.result': '结果',
@@ -164,7 +133,6 @@ export const zhCN = {
   'failure.reload.next': '刷新页面后再打开此窗口。',
   'failure.internal': '核查程序出错，这不是页面的问题。',
   'failure.internal.next': '重新核查一次；仍不成功的，把页面网址和下面的详情告知维护者。',
-
   'permission.title': '需要允许访问此网站',
   'permission.text': '年报勾稽默认只读取 gov.cn 网站。此页不在其中，未核查。',
   'permission.site': '网站',
@@ -183,48 +151,6 @@ export const zhCN = {
   'old.instead.text': '把网页另存后，在另一台计算机上核查',
   'noReport.title': '没有读到年度报告',
   'noReport.text': '已读取本页，未找到年度报告的标题、六个部分或统计表，没有可核查的内容。',
-
-  'equation.balance': '平衡',
-  'equation.column': '列总计',
-  'equation.row': '行总计',
-  'equation.group': '总计',
-  'footing.sum.row': '各列之和',
-  'footing.sum.column': '各行之和',
-  'footing.sum.group': '各项之和',
-  'footing.sum.left': '第一、二项之和',
-  'footing.sum.right': '第三、四项之和',
-  'footing.printed': '页面所列总计',
-  'footing.difference': '相差',
-  'footing.noNumber': '空',
-  'footing.zeros': '另 {n} 项为 0',
-
-  'fact.judgement': '判断',
-  'fact.doubt': '疑点',
-  'fact.quote': '原文',
-  'fact.basis': '依据',
-  'fact.remedy': '处理',
-  'judgement.suspect.one': '此格改为 {expected} 时，等式成立',
-  'judgement.suspect.many': '只有此格改为 {expected} 时，{n} 个等式同时成立',
-
-  'card.close': '关闭',
-  'card.copy': '复制',
-  'card.copied': '已复制',
-  'card.next': '下一个问题',
-  'card.previous': '上一个问题',
-  'card.position': '{n} / {of}',
-  'card.position.spoken': '第 {n} 个，共 {of} 个',
-  'card.equations': '等式',
-  'place.hidden': '此处在页面隐藏的选项卡中',
-  'place.changed': '此处文字在核查后已改变，未标记',
-  'place.gone': '此处已不在页面上',
-
-  'bar.label': '年报勾稽',
-  'bar.clean': '已核查的 {n} 条规则未发现问题',
-  'bar.blind': '{n} 条无法核查',
-  'bar.fold': '收起',
-  'bar.unfold': '展开年报勾稽',
-  'gap.section': '此处应有“{heading}”',
-
   'tables.label': '统计表',
   'table.organisations': '法人或其他组织',
   'table.proof': '勾稽',
@@ -237,7 +163,6 @@ export const zhCN = {
   'table.state.attachment': '{table}在附件中，其中数字未核查',
   'table.state.absent': '未读到{table}，其中数字未核查',
   'table.state.flat': '{table}由文字还原，页面上不是表格',
-
   'file.title': '核查已保存的报告',
   'file.drop': '把文件拖到这里',
   'file.types': '网页（.html、.htm）或文本（.txt），UTF-8、GB18030、Big5、UTF-16 编码均可',
