@@ -20,7 +20,8 @@ export function beijingTime(iso: string): string {
 export function sourceLines(audit: Audit, locale: Locale): string[] {
   return [
     fill(TEXTS.page, { title: audit.page.title }),
-    fill(TEXTS.url, { url: audit.page.url }),
+    // A saved file has no address.
+    ...(audit.page.url ? [fill(TEXTS.url, { url: audit.page.url })] : []),
     fill(TEXTS.time, { time: beijingTime(audit.time) }),
     fill(TEXTS.ruleset, { ruleset: audit.ruleset }),
   ].map((words) => words[locale]);

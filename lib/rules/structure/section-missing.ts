@@ -1,11 +1,11 @@
-import { fill, quoted, say, sectionName, sectionPlace } from '../../locales/terms.ts';
+import { fill, say, sectionPlace } from '../../locales/terms.ts';
 import { SECTIONS } from '../../model/form.ts';
 import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
 import { gapOf, sectionsOf } from '../sections.ts';
 
 const texts = {
-  found: say('缺少{place}{name}', '{place} {name} is missing'),
-  doubt: say('疑似缺少{place}{name}，请核实', '{place} {name} seems to be missing; please verify'),
+  found: say('缺少{place}“{heading}”', '{place} “{heading}” is missing'),
+  doubt: say('疑似缺少{place}“{heading}”，请核实', '{place} “{heading}” seems to be missing; please verify'),
 };
 
 function check({ report, unread }: Facts): Check {
@@ -15,10 +15,7 @@ function check({ report, unread }: Facts): Check {
       about: id,
       reason: unread,
       section: id,
-      message: fill(unread ? texts.doubt : texts.found, {
-        place: sectionPlace(id),
-        name: quoted({ ...sectionName(id), 'zh-CN': heading }),
-      }),
+      message: fill(unread ? texts.doubt : texts.found, { place: sectionPlace(id), heading }),
       where: sectionPlace(id),
       gap: gapOf(report, id),
     })),
