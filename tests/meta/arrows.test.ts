@@ -15,6 +15,14 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>
   'lib/mark': { 'lib/model': 'all' },
   'lib/browser': { 'lib/model': 'all' },
   'lib/audit.ts': { 'lib/model': 'all', 'lib/rules': 'all' },
+  // A saved file from its bytes to its audits, for the command line and the page for saved files.
+  'lib/examine.ts': {
+    'lib/model': 'all',
+    'lib/gather': 'all',
+    'lib/detect': 'all',
+    'lib/parse': 'all',
+    'lib/audit.ts': 'all',
+  },
   components: { 'lib/model': 'types', 'lib/locales': 'all' },
 };
 /**
