@@ -77,12 +77,8 @@ export function PageBar(props: PageBarProps) {
       {of > 0 && <span class="sep" />}
       {of > 0 && <Steps {...{ n, of, locale, onStep }} />}
       <span class="sep" />
-      <button
-        type="button"
-        class={`btn quiet${marks ? '' : ' is-off'}`}
-        aria-pressed={marks}
-        onClick={() => onToggleMarks()}
-      >
+      {!marks && <span class="cap">{t(locale, 'marks.hidden')}</span>}
+      <button type="button" class={marks ? 'btn quiet' : 'btn'} aria-pressed={marks} onClick={() => onToggleMarks()}>
         <Icon name="eye" />
         {t(locale, 'marks.switch')}
       </button>

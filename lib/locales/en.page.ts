@@ -21,7 +21,6 @@ export const pageEn: Readonly<Record<keyof typeof pageZhCN, Text>> = {
   'clean.nothing': 'Nothing here could be checked',
   'marks.switch': 'Marks',
   'marks.hidden': 'Marks hidden',
-  'marks.show': 'Show',
   'equation.balance': 'Balance',
   'equation.column': 'Column total',
   'equation.row': 'Row total',

@@ -7,7 +7,6 @@ export const en: Readonly<Record<keyof typeof zhCN, Text>> = {
   ...pageEn,
   brand: 'Crossfoot',
   'names.join': ', ',
-  quote: '“{text}”',
   'cli.usage':
     'Usage: npm run --silent audit -- [--json] [--lang zh-CN|en] FILE… (- reads file names from standard input, one a line; .html, .htm and .txt)',
   'cli.progress': { one: '{n} file audited', other: '{n} files audited' },
@@ -50,7 +49,6 @@ export const en: Readonly<Record<keyof typeof zhCN, Text>> = {
   'relation.applications-results-total': 'Columns',
   'relation.applications-row-total': 'Rows',
   'relation.proceedings-total': 'Table 4',
-  'findings.label': 'Findings',
   'fold.equations': { one: '{n} relation', other: '{n} relations' },
   'fold.findings': '{n} more',
   'clean.title': { one: 'No problem in the {n} rule checked', other: 'No problem in the {n} rules checked' },
@@ -65,7 +63,6 @@ export const en: Readonly<Record<keyof typeof zhCN, Text>> = {
   'copy.figures': 'Copy tables',
   'copy.findings': 'Copy findings',
   'copy.json': 'Copy JSON',
-  'copy.table': 'Copy {table}',
   'copied.figures': 'Tables copied',
   'copied.findings': 'Findings copied',
   'copied.json': 'JSON copied',

@@ -18,7 +18,6 @@ export const pageZhCN = {
   'clean.nothing': '没有可以核查的内容',
   'marks.switch': '标记',
   'marks.hidden': '标记已隐藏',
-  'marks.show': '显示',
   'equation.balance': '平衡',
   'equation.column': '列总计',
   'equation.row': '行总计',

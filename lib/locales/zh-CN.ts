@@ -5,7 +5,6 @@ export const zhCN = {
   ...pageZhCN,
   brand: '年报勾稽',
   'names.join': '、',
-  quote: '“{text}”',
   'cli.usage':
     '用法：npm run --silent audit -- [--json] [--lang zh-CN|en] 文件…（文件名为 - 时从标准输入逐行读取文件名；支持 .html、.htm、.txt）',
   'cli.progress': '已核查 {n} 个文件',
@@ -48,7 +47,6 @@ export const zhCN = {
   'relation.applications-results-total': '列总计',
   'relation.applications-row-total': '行总计',
   'relation.proceedings-total': '表四',
-  'findings.label': '问题',
   'fold.equations': '牵连 {n} 个等式',
   'fold.findings': '牵连 {n} 项',
   'clean.title': '已核查的 {n} 条规则未发现问题',
@@ -63,7 +61,6 @@ export const zhCN = {
   'copy.figures': '复制表格',
   'copy.findings': '复制问题',
   'copy.json': '复制 JSON',
-  'copy.table': '复制{table}',
   'copied.figures': '已复制表格',
   'copied.findings': '已复制问题',
   'copied.json': '已复制 JSON',

@@ -54,10 +54,10 @@ describe('t', () => {
   it('puts page text in as it is, whatever it looks like', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(t('zh-CN', 'quote', { text })).toBe(`“${text}”`);
+        expect(t('zh-CN', 'file.reading', { name: text })).toBe(`正在读取 ${text}`);
       }),
     );
-    expect(t('zh-CN', 'quote', { text: '{text} $& {n}' })).toBe('“{text} $& {n}”');
+    expect(t('zh-CN', 'file.reading', { name: '{name} $& {n}' })).toBe('正在读取 {name} $& {n}');
   });
 });
 
