@@ -131,5 +131,7 @@ function byPlace(a: Finding, b: Finding): number {
   const section = (finding: Finding): number => SECTIONS.findIndex((each) => each.id === finding.section);
   const severity = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
   const place = (finding: Finding): number => finding.places[0]?.handle ?? Number.MAX_SAFE_INTEGER;
-  return section(a) - section(b) || severity(a) - severity(b) || place(a) - place(b);
+  // What follows from a finding on the same place stands after it.
+  const follows = (finding: Finding): number => (finding.cause ? 1 : 0);
+  return section(a) - section(b) || severity(a) - severity(b) || place(a) - place(b) || follows(a) - follows(b);
 }
