@@ -62,7 +62,7 @@ async function ofPopups(driven: Driven, label: string, dark: boolean): Promise<v
     const list = await popup(driven, page.url());
     for (const each of dark ? SCHEMES : SCHEMES.slice(0, 1)) {
       if (dark) await scheme(list, each);
-      await shoot(list, `popup-${state}-${label}-${each}`, true);
+      await shoot(list, `popup-${state}-${label}-${each}`);
     }
     await list.close();
     await page.close();

@@ -27,7 +27,8 @@ function surroundings(): string {
   return `<div class="menu"><ul>${items.join('\n')}</ul></div>`;
 }
 
-const inPortal = (html: string): string => html.replace('<div class="foot">', `${surroundings()}<div class="foot">`);
+export const inPortal = (html: string): string =>
+  html.replace('<div class="foot">', `${surroundings()}<div class="foot">`);
 
 const NO_REPORTS: readonly NegativeName[] = ['plain-news', 'list-of-reports', 'penalty-table', 'notice'];
 const CORPUS = ['news.html', 'list-of-reports.html', 'penalty-table.html'];
@@ -48,4 +49,11 @@ export function grown(times: number): string {
   const each = article();
   const boxes = Array.from({ length: times }, () => `<div class="box">${titleHtml(each)}${bodyHtml(each)}</div>`);
   return page(boxes.join('\n'), { title: each.title, published: each.published });
+}
+
+/** Real reports, where they are at hand. */
+export function realReports(): string[] {
+  return ['report-2023-county-bureau.html', 'report-2024-pilot-zone.html']
+    .map((name) => join(ROOT, '../shared/corpus', name))
+    .filter((file) => existsSync(file));
 }
