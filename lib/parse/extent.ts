@@ -1,4 +1,4 @@
-import type { Line, Piece } from './pieces.ts';
+import type { Line, MediaPiece, Piece } from './pieces.ts';
 
 /** What stands behind an article in the same box: links, print and share buttons, the portal's foot. */
 const AFTER_ARTICLE =
@@ -34,10 +34,10 @@ export function within(boxes: readonly number[], article: number): (box: number)
 }
 
 /** The index at which an article's text ends, searching from its last heading. */
-export function endOfArticle(pieces: readonly Piece[], from: number, inside: (box: number) => boolean): number {
+export function endOfArticle(pieces: readonly Piece[], from: number, belongs: (piece: Piece) => boolean): number {
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    if (!inside(piece.box)) return at;
+    if (!belongs(piece)) return at;
     if (piece.kind === 'line' && piece.plain.length < 60 && AFTER_ARTICLE.test(piece.plain)) return at;
   }
   return pieces.length;
@@ -45,4 +45,13 @@ export function endOfArticle(pieces: readonly Piece[], from: number, inside: (bo
 
 export function linesOf(pieces: readonly Piece[]): Line[] {
   return pieces.filter((piece): piece is Line => piece.kind === 'line');
+}
+
+/** Pictures, links to documents or unread frames within an article. */
+export function mediaOf(
+  pieces: readonly Piece[],
+  kind: MediaPiece['kind'],
+  inside: (box: number) => boolean,
+): MediaPiece[] {
+  return pieces.filter((piece): piece is MediaPiece => piece.kind === kind && inside(piece.box));
 }

@@ -1,35 +1,45 @@
 import type { TableId } from '../model/form.ts';
 import { disclosureHeader, outcomeOf, rowOf } from './labels.ts';
 import type { GridPiece } from './pieces.ts';
+import { isHeaderRow } from './tables/applications-header.ts';
+import { hasRowOfFifteen } from './tables/proceedings.ts';
+import { labelledRow } from './tables/rows.ts';
 
 /** Enough rows of table three that nothing else can be meant; a page break may leave fewer beside a larger part. */
 const SURE_ROWS = 4;
+/** Four outcomes under each of the three groups of table four. */
+const THREE_GROUPS = 12;
+const CLAUSE = /^第二十条第?\([一五六八九]\)项/;
 
 /**
  * Which statutory table a grid is, or is a part of, by what it says and not by where it stands (DOMAIN §7.5).
  * Table four is asked first: its headers are the narrowest.
+ * @param lineAbove the line before it (plain form): the clause of table two may stand outside
  */
-export function tableOf(grid: GridPiece): TableId | null {
+export function tableOf(grid: GridPiece, lineAbove = ''): TableId | null {
   let outcomes = 0;
   let proceedings = 0;
   let applications = 0;
-  let disclosure = 0;
-  let headers = 0;
+  const disclosure = new Set<string>();
+  let headers = CLAUSE.test(lineAbove) ? 1 : 0;
   for (const row of grid.rows) {
     for (const text of row.plain) {
       if (text === '' || text.length > 80) continue;
       if (outcomeOf(text) && !/计$/.test(text)) outcomes++;
       if (/^(?:行政复议|行政诉讼|未经复议直接起诉|复议后起诉)$/.test(text)) proceedings++;
-      if (/^第二十条第?\([一五六八九]\)项/.test(text) || disclosureHeader(text)) headers++;
+      if (CLAUSE.test(text) || disclosureHeader(text)) headers++;
       const row2 = rowOf('disclosure', text);
-      if (row2) disclosure++;
+      if (row2) disclosure.add(row2.slice('disclosure.'.length));
       const row3 = row2 ? null : rowOf('applications', text);
       if (row3 && row3 !== 'applications.results.total' && row3 !== 'applications.results.other.misc') applications++;
     }
   }
-  if (outcomes >= 4 && proceedings >= 1) return 'proceedings';
+  if (outcomes >= 4 && (proceedings >= 1 || outcomes >= THREE_GROUPS)) return 'proceedings';
   if (applications >= SURE_ROWS) return 'applications';
-  if (disclosure >= 1 && headers >= 1) return 'disclosure';
+  if (disclosure.size >= 1 && headers >= 1) return 'disclosure';
+  // its headers lost: documents and decisions stand together in no other table
+  if (disclosure.has('licensing') && (disclosure.has('regulations') || disclosure.has('normativeDocuments')))
+    return 'disclosure';
   return applications >= 1 && headers === 0 && looksCut(grid) ? 'applications' : null;
 }
 
@@ -37,7 +47,7 @@ export function tableOf(grid: GridPiece): TableId | null {
 function looksCut(grid: GridPiece): boolean {
   let rows = 0;
   for (const row of grid.rows) {
-    if (row.cells.length === 0) continue;
+    if (row.cells.length === 0 || isHeaderRow(row)) continue;
     const labelled = row.plain.some((text) => rowOf('applications', text) !== null);
     const figures = row.plain.filter((text) => /^\d/.test(text) && text.length < 10).length;
     if (!labelled && figures > 0) return false;
@@ -45,4 +55,13 @@ function looksCut(grid: GridPiece): boolean {
     if (labelled) rows++;
   }
   return rows > 0;
+}
+
+/** Whether any row of a grid is a row of that table with its figures; of table four, the row of all fifteen. */
+export function holdsRowOf(grid: GridPiece, table: TableId): boolean {
+  if (table === 'proceedings') return hasRowOfFifteen(grid);
+  return grid.rows.some((row) => {
+    const labelled = isHeaderRow(row) ? null : labelledRow(row, (label) => rowOf(table, label));
+    return labelled !== null && labelled.data.length > 0;
+  });
 }

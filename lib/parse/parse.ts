@@ -1,4 +1,4 @@
-import type { TableId } from '../model/form.ts';
+import { SECTIONS, type TableId } from '../model/form.ts';
 import { plain } from '../model/plain.ts';
 import type { Agency, Report, TitleRead } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -6,12 +6,14 @@ import { type TitleParts, yearOf } from '../model/title.ts';
 import { agencyOf, isAgencyName } from './agency.ts';
 import { startsOf } from './copies.ts';
 import { readDates } from './dates.ts';
-import { commonBox, linesOf, within } from './extent.ts';
-import { tableOf } from './grids.ts';
+import { commonBox, linesOf, mediaOf, within } from './extent.ts';
+import { holdsRowOf, tableOf } from './grids.ts';
 import { chain, type Heading, headingLines, type Scored, SURE, score, withoutContents } from './headings.ts';
 import type { GridPiece, Line, Piece } from './pieces.ts';
 import { toPieces } from './pieces.ts';
-import { readSection, type Span, spansOf } from './sections.ts';
+import { readProse } from './prose.ts';
+import { publicationOf } from './publication.ts';
+import { isWide, readSection, type Span, spansOf } from './sections.ts';
 import { formOf, readTables } from './tables/read.ts';
 import { readTitle } from './title.ts';
 
@@ -42,11 +44,24 @@ function withRepeated(scored: readonly Scored[]): { heading: Scored; repeated: b
 
 function classify(pieces: readonly Piece[]): Map<GridPiece, TableId> {
   const tables = new Map<GridPiece, TableId>();
+  let above = '';
   for (const piece of pieces) {
-    const table = piece.kind === 'grid' ? tableOf(piece) : null;
+    if (piece.kind === 'line') above = piece.plain;
+    const table = piece.kind === 'grid' ? tableOf(piece, above) : null;
     if (table) tables.set(piece as GridPiece, table);
+    if (piece.kind === 'grid') above = '';
   }
   return tables;
+}
+
+/** A part that a page break left without the words that tell it is known by its place: it stands in the table's section. */
+function claimByPlace(spans: readonly Span[], classified: Map<GridPiece, TableId>): void {
+  for (const { heading, body } of spans) {
+    const table = SECTIONS[heading.rank - 1]?.table;
+    if (!table) continue;
+    for (const piece of body)
+      if (piece.kind === 'grid' && !classified.has(piece) && holdsRowOf(piece, table)) classified.set(piece, table);
+  }
 }
 
 function readAgency(parts: TitleParts | null, signature: readonly Line[], snapshot: Snapshot): Agency | null {
@@ -93,18 +108,32 @@ function parsePart(pieces: readonly Piece[], snapshot: Snapshot, alone: boolean)
     ...[...classified.keys()].filter((grid) => !grid.hidden || headings.length === 0).map((grid) => grid.box),
   ];
   const inside = within(snapshot.boxes, commonBox(snapshot.boxes, boxes));
-  const spans: Span[] = spansOf(pieces, headings, inside);
-  const sections = spans.map((span) => readSection(span, pieces, classified));
   const first = headings[0]?.heading.at ?? pieces.findIndex((piece) => classified.has(piece as GridPiece));
   const head = linesOf(pieces.slice(0, first + 4)).filter(
     (line) => !headings.some(({ heading }) => pieces[heading.at] === line),
   );
-  const { title, parts } = readTitle(head, alone ? snapshot : null);
+  const { title, parts, titles } = readTitle(head, alone ? snapshot : null);
+  const isTitle = (piece: Piece): boolean => piece.kind === 'line' && piece.place.handle === title?.place?.handle;
+  // some texts begin with the heading of section one and print the title below it: it is not the section's text
+  const spans: Span[] = spansOf(pieces, headings, (piece) => inside(piece.box) && !isTitle(piece));
+  claimByPlace(spans, classified);
+  const sections = spans.map((span) => readSection(span, pieces, classified));
   const ending = linesOf(spans.at(-1)?.body ?? []);
   const { year, yearSource } = readYear(parts, title, linesOf(pieces.filter((piece) => inside(piece.box))), snapshot);
   const tables = readTables(classified, spans, pieces, sections, year);
+  const titleAt = pieces.findIndex(isTitle);
+  const above = pieces.slice(titleAt < first ? titleAt + 1 : 0, first).filter((piece) => inside(piece.box));
   return {
     title,
+    titles,
+    prose: readProse(linesOf(above), spans, pieces, tables),
+    signature: readSignature(ending),
+    publication: publicationOf(snapshot),
+    documents: mediaOf(pieces, 'attachment', inside).map(({ text, place }) => ({ text, place })),
+    pictures: mediaOf(pieces, 'image', inside)
+      .filter(isWide)
+      .map(({ place }) => place),
+    onPage: 1,
     agency: readAgency(parts, ending, snapshot),
     year,
     yearSource,
@@ -115,6 +144,11 @@ function parsePart(pieces: readonly Piece[], snapshot: Snapshot, alone: boolean)
     unreadFrames: pieces.filter((piece) => piece.kind === 'frame' && inside(piece.box)).length,
     ...(snapshot.partial && { partial: snapshot.partial }),
   };
+}
+
+function readSignature(ending: readonly Line[]): Report['signature'] {
+  const line = ending.findLast((each) => isAgencyName(each.plain));
+  return line ? { text: line.text, place: line.place } : null;
 }
 
 function sameReport(a: Report, b: Report): boolean {
@@ -142,5 +176,5 @@ export function parse(snapshot: Snapshot): Report[] {
     if (copy < 0) reports.push(report);
     else if (isHidden(reports[copy]!) && !isHidden(report)) reports[copy] = report;
   }
-  return reports;
+  return reports.map((report) => ({ ...report, onPage: reports.length }));
 }

@@ -17,16 +17,18 @@ export interface Span {
 /** Smaller pictures are ornaments; 0 is unknown, as in saved pages. */
 const TABLE_IMAGE_WIDTH = 300;
 
+export const isWide = ({ width }: MediaPiece): boolean => width === 0 || width >= TABLE_IMAGE_WIDTH;
+
 /** Cuts the report at its headings; the last section ends with the article. */
 export function spansOf(
   pieces: readonly Piece[],
   headings: readonly { heading: Heading; repeated: boolean }[],
-  inside: (box: number) => boolean,
+  belongs: (piece: Piece) => boolean,
 ): Span[] {
   return headings.map(({ heading, repeated }, index) => {
     const next = headings[index + 1]?.heading.at;
-    const end = next ?? endOfArticle(pieces, heading.last + 1, inside);
-    return { heading, repeated, body: pieces.slice(heading.last + 1, end).filter((piece) => inside(piece.box)) };
+    const end = next ?? endOfArticle(pieces, heading.last + 1, belongs);
+    return { heading, repeated, body: pieces.slice(heading.last + 1, end).filter(belongs) };
   });
 }
 
@@ -60,7 +62,7 @@ export function readSection(
   const length = hanLength(runIn) + lines.reduce((sum, line) => sum + hanLength(line.text), 0);
   const first = lines[0];
   const owner = SECTIONS[heading.rank - 1]!;
-  const images = media(span, 'image').filter(({ width }) => width === 0 || width >= TABLE_IMAGE_WIDTH);
+  const images = media(span, 'image').filter(isWide);
   return {
     id: heading.section,
     heading: heading.text,

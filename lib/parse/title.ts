@@ -54,12 +54,13 @@ function fromPage(snapshot: Snapshot): Candidate[] {
 export function readTitle(
   lines: readonly Line[],
   snapshot: Snapshot | null,
-): { title: TitleRead | null; parts: TitleParts | null } {
+): { title: TitleRead | null; parts: TitleParts | null; titles: TitleRead[] } {
   const own = lines.flatMap((_, at) => fromLines(lines, at) ?? []);
   const all = snapshot ? [...own, ...fromPage(snapshot)] : own;
   // the last well-worded one before section one is the report's own; those above it are crumbs and headers
   const best = own.findLast((each) => each.canonical) ?? all.find((each) => each.canonical) ?? own.at(-1) ?? all[0];
-  if (!best) return { title: null, parts: null };
+  if (!best) return { title: null, parts: null, titles: [] };
   const { parts, ...title } = best;
-  return { title, parts };
+  const others = all.filter((each) => each !== best).map(({ parts: _, ...other }) => other);
+  return { title, parts, titles: [title, ...others] };
 }

@@ -2,7 +2,7 @@
 import { SECTIONS, type SectionId } from '../model/form.ts';
 import { plain } from '../model/plain.ts';
 import type { HeadingWording } from '../model/report.ts';
-import { isRowLabel } from './labels.ts';
+import { isRowLabel, rowOf } from './labels.ts';
 
 /** Beyond the form's own words, what passes as the same heading. */
 const ACCEPTED: Readonly<Record<SectionId, RegExp>> = {
@@ -55,7 +55,8 @@ export function worded(text: string, number: number): Worded | null {
   for (const { id, heading: canonical } of CANONICAL)
     if (heading === canonical) return { section: id, wording: 'canonical' };
   for (const { id } of CANONICAL) if (ACCEPTED[id].test(heading)) return { section: id, wording: 'accepted' };
-  if (heading.length > MAX_HEADING || /[。;:!?]/.test(heading)) return null;
+  // 3.补正后申请内容仍不明确 speaks of 申请 under the number three, and is a row of table three
+  if (heading.length > MAX_HEADING || /[。;:!?]/.test(heading) || rowOf('applications', heading) !== null) return null;
   const due = SECTIONS[number - 1]?.id;
   const section = due && SUBJECT[due].test(heading) ? due : NARROW_FIRST.find((id) => SUBJECT[id].test(heading));
   return section ? { section, wording: 'altered' } : null;

@@ -1,61 +1,86 @@
 import { FORMS, type FormVersion } from '../../model/form.ts';
 import { plain } from '../../model/plain.ts';
-import type { ColumnRead } from '../../model/report.ts';
+import type { ColumnRead, Place } from '../../model/report.ts';
 import type { GridCell } from '../../model/snapshot.ts';
 import { disclosureHeader, rowOf } from '../labels.ts';
 import type { GridPiece, GridRow } from '../pieces.ts';
 import { Draft } from './draft.ts';
-import { type LabelledRow, labelledRow, placeOf, printed, withoutTrailingBlanks } from './rows.ts';
+import { type LabelledRow, labelledRow, placeOf, printed, spreadPlaceholder, withoutTrailingBlanks } from './rows.ts';
 
 const named = (label: string): string | null => rowOf('disclosure', label);
 const ONLY_2019 = new Set(['disclosure.otherServices', 'disclosure.procurement']);
 
+/** One header of a band; `column` is null where its words are none of the form's. */
+interface Head {
+  readonly column: string | null;
+  readonly text: string;
+  readonly place: Place;
+}
+
 interface Pending {
   readonly grid: GridPiece;
   readonly row: LabelledRow;
-  /** Column ids of the header above it, left to right; empty where there is none. */
-  readonly order: readonly string[];
+  /** The headers above it, left to right; empty where there are none. */
+  readonly heads: readonly Head[];
 }
 
 /** Reads table two, whether it is one table, four small ones, or five columns wide by uneven spans (DOMAIN §3.1, §3.2). */
 export function readDisclosure(grids: readonly GridPiece[]): Draft {
   const draft = new Draft('disclosure');
   const pending: Pending[] = [];
-  const headers: ColumnRead[] = [];
   for (const grid of grids) {
-    draft.place ??= { handle: grid.handle };
-    draft.hidden ||= grid.hidden;
-    let order: readonly string[] = [];
+    draft.from(grid);
+    let heads: readonly Head[] = [];
     for (const row of grid.rows) {
       const labelled = labelledRow(row, named);
       if (labelled && labelled.data.length > 0) {
-        pending.push({ grid, row: labelled, order });
+        pending.push({ grid, row: labelled, heads });
         if (ONLY_2019.has(labelled.row)) draft.forms.add('2019');
         continue;
       }
-      const header = readHeader(draft, grid, row);
-      if (header.length > 0) {
-        order = header.map((each) => each.id);
-        headers.push(...header);
-      }
+      const read = readHeads(draft, grid, row);
+      if (read.length > 0) heads = read;
     }
   }
-  for (const each of pending) readRow(draft, each);
-  draft.columns = headers.map((header) => (isOwnHeader(header, draft.form) ? header : { ...header, altered: true }));
-  draft.missingColumns = missingColumns(draft, headers);
+  const bands = new Map<readonly Head[], readonly ColumnRead[]>();
+  for (const each of pending) {
+    const due = columnsOf(draft.form ?? '2021', each.row.row);
+    const columns = bands.get(each.heads) ?? columnsNamed(each.heads, due, draft.form);
+    bands.set(each.heads, columns);
+    readRow(draft, each, due, columns);
+  }
+  draft.columns = [...bands.values()].flat();
+  draft.missingColumns = missingColumns(draft, draft.columns);
   return draft;
 }
 
-function readHeader(draft: Draft, grid: GridPiece, row: GridRow): ColumnRead[] {
-  const read: ColumnRead[] = [];
+const BAND_LABEL = '信息内容';
+
+function readHeads(draft: Draft, grid: GridPiece, row: GridRow): Head[] {
+  const heads: Head[] = [];
+  let known = row.plain.includes(BAND_LABEL);
   for (const [index, cell] of row.cells.entries()) {
     const text = row.plain[index]!;
-    const header = text.length < 40 ? disclosureHeader(text) : null;
-    if (!header) continue;
-    if (header.form) draft.forms.add(header.form);
-    read.push({ id: header.column, place: placeOf(cell, grid), text: cell.text });
+    if (text === '' || text === BAND_LABEL || text.length >= 40) continue;
+    const header = disclosureHeader(text);
+    if (header?.form) draft.forms.add(header.form);
+    known ||= header !== null;
+    heads.push({ column: header?.column ?? null, text: cell.text, place: placeOf(cell, grid) });
   }
-  return read;
+  return known ? heads : [];
+}
+
+/** The columns that a band's headers name; one in other words is what is left of the form's, where only that is left. */
+function columnsNamed(heads: readonly Head[], due: readonly string[], form: FormVersion | null): ColumnRead[] {
+  const left = due.filter((id) => !heads.some((head) => head.column === id));
+  const unknown = heads.filter((head) => head.column === null);
+  const renamed = heads.length === due.length && unknown.length === left.length;
+  return heads.flatMap(({ column, text, place }): ColumnRead[] => {
+    const id = column ?? (renamed ? left.shift() : undefined);
+    if (id === undefined) return [];
+    const altered = column === null || !isOwnHeader(id, text, form);
+    return [{ id, text, place, ...(altered && { altered }) }];
+  });
 }
 
 function columnsOf(version: FormVersion, row: string): readonly string[] {
@@ -64,11 +89,16 @@ function columnsOf(version: FormVersion, row: string): readonly string[] {
   );
 }
 
-function readRow(draft: Draft, { grid, row: { row, label, data }, order }: Pending): void {
-  const due = columnsOf(draft.form ?? '2021', row);
+function readRow(
+  draft: Draft,
+  { grid, row: { row, label, data } }: Pending,
+  due: readonly string[],
+  columns: readonly ColumnRead[],
+): void {
   if (due.length === 0) return;
   const place = placeOf(label, grid);
   if (!draft.row(row, label.text, place)) return;
+  const order = columns.map((column) => column.id);
   // headers of the band say the order, also where a column of the form is gone
   const trusted =
     order.every((id) => due.includes(id)) && (order.length === due.length || order.length === data.length);
@@ -89,10 +119,7 @@ function figureCells(data: readonly GridCell[], due: number): readonly GridCell[
   if (cells.length === due) return cells;
   const filled = cells.filter((cell) => cell.text !== '');
   if (cells.length > due && filled.length === due) return filled;
-  // one "/" over all three columns says the same of each
-  if (cells.length === 1 && cells[0]!.colSpan >= due && !/\d/.test(cells[0]!.text))
-    return Array.from({ length: due }, () => cells[0]!);
-  return null;
+  return spreadPlaceholder(cells, due);
 }
 
 /** Headers of the form that no header of the page stands for, where the page has headers of that band at all. */
@@ -110,10 +137,10 @@ function missingColumns(draft: Draft, headers: readonly ColumnRead[]): string[] 
 }
 
 /** Whether a printed header is the form's own, white space and local units apart. */
-function isOwnHeader(header: ColumnRead, version: FormVersion | null): boolean {
+function isOwnHeader(id: string, text: string, version: FormVersion | null): boolean {
   if (!version) return true;
-  const text = plain(header.text);
+  const form = plain(text);
   return FORMS[version].bands.some((band) =>
-    band.columns.some((column) => column.id === header.id && text.startsWith(plain(column.label).replace(/\(.*$/, ''))),
+    band.columns.some((column) => column.id === id && form.startsWith(plain(column.label).replace(/\(.*$/, ''))),
   );
 }

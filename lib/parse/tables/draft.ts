@@ -29,6 +29,13 @@ export class Draft {
     return this.rows.size === 0 && this.cells.size === 0;
   }
 
+  /** It is read from this table; the first one that it is read from says where it stands and whether it is seen. */
+  from(grid: { readonly handle: number; readonly hidden: boolean }): void {
+    if (this.place) return;
+    this.place = { handle: grid.handle };
+    this.hidden = grid.hidden;
+  }
+
   /** The first reading of a row stands: portals print a table twice, for the desktop and for the telephone. */
   row(id: string, text: string, place: Place): boolean {
     if (this.rows.has(id)) return false;

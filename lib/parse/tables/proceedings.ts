@@ -25,31 +25,53 @@ function groupOf(around: string): string {
 export function readProceedings(grids: readonly GridPiece[]): Draft {
   const draft = new Draft('proceedings');
   for (const grid of grids) {
-    draft.place ??= { handle: grid.handle };
-    draft.hidden ||= grid.hidden;
+    draft.from(grid);
     const found = byLabels(grid);
     const inOrder = lastRowOfFifteen(grid);
     if (inOrder && found.size < SPOTS.length) {
       for (const [index, spot] of SPOTS.entries()) add(draft, grid, spot.row, spot.column, inOrder[index]!);
-    } else for (const { row, column, cell } of found.values()) add(draft, grid, row, column, cell);
+    } else {
+      const crowded = new Set(rowsWithLooseFigures(grid));
+      for (const { row, column, cell } of found.values()) add(draft, grid, row, column, cell, crowded.has(cell.row));
+      const last = [...found.values()].findLast(({ cell }) => crowded.has(cell.row));
+      if (last) shift(draft, last.row, 1);
+    }
   }
   if (draft.cells.size > 0 && draft.cells.size < SPOTS.length) doubt(draft);
   return draft;
 }
 
-function add(draft: Draft, grid: GridPiece, row: string, column: string, cell: GridCell): void {
+function add(draft: Draft, grid: GridPiece, row: string, column: string, cell: GridCell, doubtful = false): void {
   draft.row(row, cell.text, placeOf(cell, grid));
-  draft.cell(row, column, printed(cell, grid));
+  draft.cell(row, column, printed(cell, grid), doubtful);
+}
+
+/** Rows with a figure under no header at all: one too many, wherever it was put in. */
+function rowsWithLooseFigures(grid: GridPiece): number[] {
+  const headed = new Set<number>();
+  const rows: number[] = [];
+  for (const row of grid.rows) {
+    for (const [index, cell] of row.cells.entries()) {
+      const text = row.plain[index]!;
+      if (text === '') continue;
+      if (!FIGURE.test(text)) for (let col = cell.col; col < cell.col + cell.colSpan; col++) headed.add(col);
+      else if (headed.size > 0 && !headed.has(cell.col)) rows.push(cell.row);
+    }
+  }
+  return rows;
+}
+
+function shift(draft: Draft, id: string, more: number): void {
+  const row = draft.rows.get(id);
+  const expected = ROWS.find((each) => each.id === id)!.columns.length;
+  if (row) draft.shifted.push({ id, place: row.place, text: row.text, found: expected + more, expected });
 }
 
 /** Rows of which only some figures could be placed do not line up. */
 function doubt(draft: Draft): void {
   for (const { id, columns } of ROWS) {
     const found = columns.filter((column) => draft.cells.has(`${id}@${column.id}`)).length;
-    const row = draft.rows.get(id);
-    if (row && found < columns.length) {
-      draft.shifted.push({ id, place: row.place, text: row.text, found, expected: columns.length });
-    }
+    if (found < columns.length) shift(draft, id, found - columns.length);
   }
 }
 
@@ -91,6 +113,8 @@ function lastOutcome(headers: string): string | null {
   const tail = parts.slice(-2).join('');
   return tail === '' ? null : outcomeOf(tail);
 }
+
+export const hasRowOfFifteen = (grid: GridPiece): boolean => lastRowOfFifteen(grid) !== null;
 
 function lastRowOfFifteen(grid: GridPiece): readonly GridCell[] | null {
   for (const row of [...grid.rows].reverse()) {

@@ -44,27 +44,33 @@ export function labelledRow(row: GridRow, name: (label: string) => string | null
   return found;
 }
 
-/** Header texts of a grid column, joined from above: header words are split over rows (商业 above 企业). */
-export function headerOf(
-  rows: readonly GridRow[],
-  top: number,
-  col: number,
-): { text: string; cell: GridCell | null; leaf: string } {
-  let text = '';
-  let leaf = '';
-  let last: GridCell | null = null;
+export interface Header {
+  /** All texts above a column, joined: header words are split over rows (商业 above 企业). */
+  readonly text: string;
+  /** The lowest of them. */
+  readonly leaf: string;
+  readonly cell: GridCell | null;
+}
+
+/** What stands above each grid column. */
+export function headersOf(rows: readonly GridRow[], cols: number): Header[] {
+  const headers = Array.from({ length: cols }, (): Header => ({ text: '', leaf: '', cell: null }));
   for (const row of rows) {
     for (const [index, cell] of row.cells.entries()) {
-      if (cell.col <= col && col < cell.col + cell.colSpan && cell.row >= top) {
-        text += row.plain[index]!;
-        if (row.plain[index] !== '') {
-          leaf = row.plain[index]!;
-          last = cell;
-        }
-      }
+      const leaf = row.plain[index]!;
+      if (leaf === '') continue;
+      const end = Math.min(cell.col + cell.colSpan, cols);
+      for (let col = cell.col; col < end; col++) headers[col] = { text: headers[col]!.text + leaf, leaf, cell };
     }
   }
-  return { text, cell: last, leaf };
+  return headers;
+}
+
+/** One "/" over all of a row's columns says the same of each; a figure there could be any one's. */
+export function spreadPlaceholder(cells: readonly GridCell[], due: number): readonly GridCell[] | null {
+  const only = cells.length === 1 ? cells[0]! : null;
+  if (!only || only.colSpan < due || only.image || /[\d０-９]/.test(only.text)) return null;
+  return Array.from({ length: due }, () => only);
 }
 
 /** Drops the empty cells that pasted rows trail. */
