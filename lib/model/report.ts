@@ -1,6 +1,7 @@
 /** A report as read: every piece keeps where on the page it came from. */
 import * as z from 'zod/mini';
 import type { FieldId, FormVersion, SectionId, TableId } from './form.ts';
+import type { Passage } from './prose.ts';
 
 /** A stretch of a snapshot: a handle, and where it is only part of a block's text, offsets into that text. */
 export const place = z.object({
@@ -147,6 +148,19 @@ export interface DateRead {
   readonly place: Place | null;
 }
 
+/** Where the report was published, in the page's own words. */
+export interface Publication {
+  readonly url: string;
+  readonly media: 'html' | 'text';
+  /** <title> */
+  readonly pageTitle: string;
+  /** <meta> contents by the names of 国办发〔2017〕47号; empty where the page has none. */
+  readonly articleTitle: string;
+  readonly contentSource: string;
+  readonly siteName: string;
+  readonly columnName: string;
+}
+
 export interface Report {
   readonly title: TitleRead | null;
   readonly agency: Agency | null;
@@ -158,6 +172,18 @@ export interface Report {
   readonly sections: readonly SectionRead[];
   /** The section headings that are numbered differently are still in `sections`; these six may miss some. */
   readonly tables: Readonly<Record<TableId, TableRead>>;
+  /** Every title that the page gives the report, the report's own first. */
+  readonly titles: readonly TitleRead[];
+  readonly prose: readonly Passage[];
+  /** The agency named below the text. */
+  readonly signature: { readonly text: string; readonly place: Place } | null;
+  readonly publication: Publication;
+  /** Links to documents within the report. */
+  readonly documents: readonly { readonly text: string; readonly place: Place }[];
+  /** Pictures within the report that are wide enough to hold text. */
+  readonly pictures: readonly Place[];
+  /** How many reports the page holds. */
+  readonly onPage: number;
   /** In their order of trust. */
   readonly dates: readonly DateRead[];
   /** Frames of other origins on the page, which may hold what seems missing. */

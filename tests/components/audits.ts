@@ -4,6 +4,7 @@ import { cellPlace, columnName, rowName } from '../../lib/locales/terms.ts';
 import type { Audit, Equation, Finding, Localised, Outcome } from '../../lib/model/audit.ts';
 import { type FieldId, FORMS, SECTIONS, TABLE_IDS, type TableId } from '../../lib/model/form.ts';
 import type { CellState, Report, TableRead } from '../../lib/model/report.ts';
+import { WITHOUT_TEXT } from '../report-parts.ts';
 import { equationFor, relationsFor, soundFigures } from './figures.ts';
 
 export const say = (zh: string, en: string): Localised => ({ 'zh-CN': zh, en });
@@ -52,6 +53,7 @@ function reportOf(
     tables,
     dates: [{ date: '2025-01-24', source: 'PubDate', place: null }],
     unreadFrames: 0,
+    ...WITHOUT_TEXT,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Makes a Report from little: a form, some figures, and what differs from a report in order. */
+
 import {
   type FieldId,
   FORMS,
@@ -11,6 +12,7 @@ import {
   type TableId,
 } from '../../lib/model/form.ts';
 import type { Cell, CellState, CellStyle, Report, SectionRead, TableRead } from '../../lib/model/report.ts';
+import { WITHOUT_TEXT } from '../report-parts.ts';
 
 export type SectionChange = (sections: SectionRead[]) => SectionRead[];
 
@@ -49,6 +51,7 @@ export function makeReport(overrides: Overrides = {}): Report {
     tables: { disclosure: disclosure!, applications: applications!, proceedings: proceedings! },
     dates: [],
     unreadFrames: 0,
+    ...WITHOUT_TEXT,
     ...report,
   };
 }

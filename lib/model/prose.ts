@@ -1,0 +1,28 @@
+/** The running text of a report: what the rules on wording, claims and dates read. */
+import type { SectionId } from './form.ts';
+import type { Place } from './report.ts';
+
+/** A paragraph. Lines that a fixed width had cut are joined again. */
+export interface Passage {
+  /** As printed, white space collapsed. */
+  readonly text: string;
+  /** preamble: above section one, the title apart · ending: the signature below the last section */
+  readonly section: SectionId | 'preamble' | 'ending';
+  /** Which stretch of the page each part of `text` came from: the part begins at `at`. */
+  readonly parts: readonly { readonly at: number; readonly place: Place }[];
+}
+
+/**
+ * Where a stretch of a passage stands on the page.
+ * @returns a place for each line that it reaches over, with offsets into that line's text
+ */
+export function placesIn(passage: Passage, start: number, end: number): Place[] {
+  return passage.parts.flatMap(({ at, place }, index) => {
+    const next = passage.parts[index + 1]?.at ?? passage.text.length;
+    const from = Math.max(start, at);
+    const to = Math.min(end, next);
+    if (from >= to) return [];
+    const offset = (place.start ?? 0) - at;
+    return [{ ...place, start: from + offset, end: to + offset }];
+  });
+}
