@@ -2,7 +2,7 @@
 
 import { cellPlace, columnName, rowName } from '../../lib/locales/terms.ts';
 import type { Audit, Equation, Finding, Localised, Outcome } from '../../lib/model/audit.ts';
-import { type FieldId, FORMS, SECTIONS, TABLE_IDS, type TableId } from '../../lib/model/form.ts';
+import { type FieldId, FORMS, type TableId } from '../../lib/model/form.ts';
 import type { CellState, Report, TableRead } from '../../lib/model/report.ts';
 import { WITHOUT_TEXT } from '../report-parts.ts';
 import { equationFor, relationsFor, soundFigures } from './figures.ts';
@@ -146,4 +146,4 @@ export function relationFinding(
   };
 }
 
-export { place, SECTIONS, TABLE_IDS };
+export { place };
