@@ -1,0 +1,165 @@
+/** A browser with the built extension, and pages under government host names over plain http. */
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/browsers.ts';
+import { type Driven, launchWithExtension } from '../../scripts/launch.ts';
+import { type Served, serve } from '../../scripts/server.ts';
+import type { FixturePage } from '../fixtures/index.ts';
+
+export const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+export interface Row {
+  readonly rule: string;
+  readonly severity: string;
+  readonly verdict: string;
+  readonly fields: readonly string[];
+}
+
+export interface Harness {
+  readonly driven: Driven;
+  /** Serves a fixture page and opens it. */
+  open(fixture: FixturePage, served?: Partial<Served>): Promise<Page>;
+  /** Serves a page under any address. */
+  put(url: string, served: Served): void;
+  readonly port: number;
+  badge(url: string): Promise<string>;
+  /** The popup of that page, as a page of its own. */
+  popup(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function start(kind: BrowserKind): Promise<Harness> {
+  const server = await serve();
+  const extension = resolve(kind === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3');
+  const driven = await launchWithExtension(kind, {
+    extension,
+    port: server.port,
+    headless: true,
+    width: 1440,
+    height: 900,
+  });
+  return {
+    driven,
+    port: server.port,
+    put: server.put,
+    async open(fixture, served = {}) {
+      server.put(fixture.url, { body: fixture.bytes, type: fixture.contentType, ...served });
+      for (const [address, { body, type, delay }] of Object.entries(fixture.resources)) {
+        server.put(address, { body, type, charset: 'utf-8', ...(delay && { delay }) });
+      }
+      return driven.openPage(fixture.url);
+    },
+    badge: (url) => driven.badge(url),
+    async popup(url) {
+      const popup = await driven.openExtensionPage(`popup.html?tab=${await driven.tabId(url)}`);
+      await popup.waitForSelector('[data-state]:not([data-state="reading"])');
+      return popup;
+    },
+    async close() {
+      await driven.close();
+      await server.close();
+    },
+  };
+}
+
+/** Asks again until the answer is the wanted one, and gives the last answer, for a test to say what it was instead. */
+export async function until<Value>(
+  ask: () => Promise<Value>,
+  wanted: (value: Value) => boolean,
+  patience = 8_000,
+): Promise<Value> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const value = await ask();
+    if (wanted(value) || Date.now() > end) return value;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+export const badgeBecomes = (harness: Harness, url: string, text: string): Promise<string> =>
+  until(
+    () => harness.badge(url),
+    (badge) => badge === text,
+  );
+
+/** What the highlights cover, by severity, each text with the first cell of its row. */
+export function lit(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    const views = [
+      window,
+      ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow as typeof window),
+    ];
+    for (const view of views) {
+      for (const [name, highlight] of view.CSS.highlights) {
+        const texts = [...highlight].map((each) => {
+          const range = each as Range;
+          const row = range.startContainer.parentElement?.closest('tr');
+          const label = [...(row?.cells ?? [])]
+            .map((cell) => cell.textContent?.trim() ?? '')
+            .findLast((text) => /\p{Script=Han}{2}/u.test(text));
+          return label ? `${label}: ${range.toString()}` : range.toString();
+        });
+        found[name.replace('crossfoot-', '')] = [...(found[name.replace('crossfoot-', '')] ?? []), ...texts];
+      }
+    }
+    return found;
+  });
+}
+
+/** The rows of the popup as other programs read them. */
+export function rows(popup: Page): Promise<Row[]> {
+  return popup.$$eval('[data-rule]', (all) =>
+    all.map((element) => ({
+      rule: element.getAttribute('data-rule') ?? '',
+      severity: element.getAttribute('data-severity') ?? '',
+      verdict: element.getAttribute('data-verdict') ?? '',
+      fields: (element.getAttribute('data-fields') ?? '').split(' ').filter(Boolean),
+    })),
+  );
+}
+
+/** What our own views in the page show. */
+export function card(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const element = document.querySelector('crossfoot-ui')?.shadowRoot?.querySelector('.card');
+    return element ? (element as HTMLElement).innerText : null;
+  });
+}
+
+/** Clicks into our shadow tree where the user would: at the middle of what is seen. */
+export async function clickInCard(page: Page, selector: string): Promise<void> {
+  await page.bringToFront();
+  const at = await page.evaluate((wanted) => {
+    const box = document.querySelector('crossfoot-ui')!.shadowRoot!.querySelector(wanted)!.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+  await page.mouse.click(at.x, at.y);
+}
+
+const PASTE = 'http://www.yunze.gov.cn/paste.html';
+
+/** Both forms on the clipboard, as another program gets them: pasted into a page. */
+export async function pasted(harness: Harness): Promise<{ html: string; text: string }> {
+  harness.put(PASTE, {
+    body: '<!doctype html><title>粘贴</title><textarea></textarea>',
+    type: 'text/html',
+    charset: 'utf-8',
+  });
+  const page = await harness.driven.openPage(PASTE);
+  await page.evaluate(() => {
+    document.addEventListener('paste', (event) => {
+      const [html, text] = ['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '');
+      (window as unknown as { pasted: object }).pasted = { html, text };
+    });
+  });
+  await page.bringToFront();
+  await page.click('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  await page.waitForFunction(() => 'pasted' in window);
+  const result = await page.evaluate(() => (window as unknown as { pasted: { html: string; text: string } }).pasted);
+  await page.close();
+  return result;
+}
