@@ -2,6 +2,7 @@
  * `npm start [-- FILE|URL]`: a browser with the extension on a page: the bundled sample, a saved page, or an address.
  * Without a display: the same headless; the findings are printed, and two pictures written.
  */
+import { isUtf8 } from 'node:buffer';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -31,8 +32,12 @@ async function open(argument: string | undefined): Promise<Opened> {
   const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), argument);
   if (!existsSync(file)) throw new Error(`${argument} does not exist.`);
   const path = `/zwgk/nb/${basename(file)}`;
-  const type = /\.txt$/i.test(file) ? 'text/plain' : 'text/html';
-  const { port } = await serve({ [path]: { body: readFileSync(file), type } });
+  const body = readFileSync(file);
+  // A page names its own encoding; a text file cannot, and browsers do not look for it.
+  const page = /\.txt$/i.test(file)
+    ? { body, type: 'text/plain', charset: isUtf8(body) ? 'utf-8' : 'gb18030' }
+    : { body };
+  const { port } = await serve({ [path]: page });
   return { url: new URL(path, HOST).href, port };
 }
 
@@ -53,14 +58,20 @@ function lines(): string[] {
   });
 }
 
+/** Runs in the popup: what it says where there is no audit. */
+function seen(): string {
+  const lines = [...document.querySelectorAll('h1, h2, p, dt, dd, li')].map((each) => each.textContent?.trim());
+  return lines.filter(Boolean).join('\n');
+}
+
 async function report(driven: Driven, page: Page, url: string): Promise<void> {
   const tab = await driven.tabId(url);
   const popup = await driven.openExtensionPage(`popup.html?tab=${tab}`);
   await popup.setViewport({ width: 400, height: 600 });
   try {
-    await popup.waitForSelector('[data-rule]', { timeout: 15_000 });
+    await popup.waitForSelector('[data-rule], [data-state="audit"]', { timeout: 10_000 });
   } catch {
-    console.log(await popup.evaluate(() => document.body.textContent?.trim()));
+    console.log(await popup.evaluate(seen));
   }
   const found = await popup.evaluate(lines);
   for (const line of found) console.log(line);
