@@ -61,7 +61,7 @@ function lines(): string[] {
 /** Runs in the popup: what it says where there is no audit. */
 function seen(): string {
   const lines = [...document.querySelectorAll('h1, h2, p, dt, dd, li')].map((each) => each.textContent?.trim());
-  return lines.filter(Boolean).join('\n');
+  return [...new Set(lines.filter(Boolean))].join('\n');
 }
 
 async function report(driven: Driven, page: Page, url: string): Promise<void> {
