@@ -1,6 +1,6 @@
 /** All causes by section. Arrow keys or J and K choose, Enter goes to the place, Space opens the fold, C copies. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/locales/index.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
 import { FindingRow } from './FindingRow.tsx';
@@ -29,6 +29,16 @@ export function FindingList({ findings, locale, focus, onJump, onCopy, detail }:
   const known = (id: string | null) => findings.find((finding) => finding.id === id)?.id;
   const tabbable = known(chosen) ?? known(focus) ?? inOrder(findings)[0]?.finding.id ?? null;
 
+  // The arrow keys enter the list from where nothing has the focus yet.
+  useEffect(() => {
+    const enter = (event: KeyboardEvent) => {
+      if (document.activeElement !== document.body || !STEP.has(event.key)) return;
+      list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', enter);
+    return () => document.removeEventListener('keydown', enter);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const row = (event.target as Element).closest<HTMLElement>('[data-row]');
