@@ -2,14 +2,12 @@
 import type { Audit, Finding, Localised, Outcome, RelationState, Unassessed } from './model/audit.ts';
 import { SECTIONS } from './model/form.ts';
 import type { Place, Report } from './model/report.ts';
+import { RULESET } from './model/ruleset.ts';
 import { factsOf } from './rules/facts.ts';
 import { RULES } from './rules/index.ts';
 import { basisOf, incompleteBecause, joinReasons, resolveCauses, ruleFailed } from './rules/outcome.ts';
 import type { Check, Draft, Facts, Rule } from './rules/rule.ts';
 import { findingId } from './rules/rule.ts';
-
-/** The version of the rule set: the forms and laws known at that month. */
-export const RULESET = '2026.11';
 
 export interface AuditOptions {
   readonly now?: Date;
@@ -33,7 +31,8 @@ interface Run {
 export function audit(report: Report, page: { url: string; title: string }, options: AuditOptions = {}): Audit {
   const facts = factsOf(report);
   const run: Run = { findings: new Map(), checks: [], unassessed: [], failed: [] };
-  for (const [id, rule] of Object.entries(options.rules ?? RULES)) apply(id, rule, facts, run);
+  const rules = options.rules ?? RULES;
+  for (const [id, rule] of Object.entries(rules)) apply(id, rule, facts, run);
   const reason = incompleteBecause(report.partial, run.failed);
   return {
     schema: 1,
@@ -46,6 +45,7 @@ export function audit(report: Report, page: { url: string; title: string }, opti
     report,
     findings: resolveCauses(run.findings).sort(byPlace),
     checks: Object.fromEntries(run.checks),
+    names: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, rule.name])),
     unassessed: run.unassessed,
     relations: facts.relations.map(
       ({ relation, state }): RelationState => ({ rule: relation.rule, along: relation.along, state }),
@@ -66,6 +66,7 @@ export function unaudited(page: { url: string; title: string }, failure?: Locali
     report: null,
     findings: [],
     checks: {},
+    names: {},
     unassessed: [],
     relations: [],
   };

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { type FileState, FileView } from '../../components/FileView.tsx';
-import { RULESET } from '../../lib/audit.ts';
 import { send } from '../../lib/browser/send.ts';
 import { gatherFile } from '../../lib/gather/file.ts';
 import type { Locale } from '../../lib/model/audit.ts';
+import { RULESET } from '../../lib/model/ruleset.ts';
 import { useCopy } from '../popup/copy.ts';
 
 const KNOWN = /\.(?:html?|xhtml|txt|text)$/i;

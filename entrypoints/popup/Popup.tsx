@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CopyResult } from '../../components/CopyBar.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
-import { RULESET } from '../../lib/audit.ts';
 import { openLink, openPage } from '../../lib/browser/events.ts';
 import { allow } from '../../lib/browser/permissions.ts';
 import { send } from '../../lib/browser/send.ts';
 import { onTabChange } from '../../lib/browser/tabs.ts';
 import type { Locale } from '../../lib/model/audit.ts';
+import { RULESET } from '../../lib/model/ruleset.ts';
 import type { TabState } from '../../lib/model/tab.ts';
 import { useCopy } from './copy.ts';
 

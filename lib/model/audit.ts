@@ -82,7 +82,7 @@ export interface Audit {
   /** Rule id → outcome, every rule of the rule set. */
   readonly checks: Readonly<Record<string, Outcome>>;
   /** Rule id → what it looks at, in words: the rules' own names. */
-  readonly names?: Readonly<Record<string, Localised>>;
+  readonly names: Readonly<Record<string, Localised>>;
   /** Rules that could not be assessed, and why. */
   readonly unassessed: readonly Unassessed[];
   /** In the form's order. */

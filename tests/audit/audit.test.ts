@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { audit, RULESET } from '../../lib/audit.ts';
+import { audit } from '../../lib/audit.ts';
 import { count } from '../../lib/model/audit.ts';
+import { RULESET } from '../../lib/model/ruleset.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { absentTable, makeReport, withSection } from '../rules/report.ts';
 
