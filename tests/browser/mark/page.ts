@@ -80,6 +80,7 @@ function auditOf(values: readonly number[]): Audit {
     report,
     findings,
     checks: {},
+    names: {},
     unassessed: [],
     relations: [],
   };
