@@ -2,7 +2,7 @@ import { SECTIONS, type SectionId } from '../model/form.ts';
 import { plain, prefixEnd } from '../model/plain.ts';
 import type { HeadingWording } from '../model/report.ts';
 import type { Line, Piece } from './pieces.ts';
-import { type Numbering, numbered, worded } from './wording.ts';
+import { begunBy, headingsNamed, isTop, type Numbering, numbered, worded } from './wording.ts';
 
 export interface Heading {
   readonly section: SectionId;
@@ -30,6 +30,8 @@ const RANK = new Map<SectionId, number>(SECTIONS.map(({ id }, index) => [id, ind
 const WORDING_SCORE: Readonly<Record<HeadingWording, number>> = { canonical: 6, accepted: 5, altered: 2 };
 const HEADING_TAG = /^h[1-6]$/;
 const MAX_LINE = 60;
+/** Less than this behind a heading's words are words of the heading. */
+const MIN_TEXT = 8;
 const ENDS = /[。：:；;]|\s{1}/g;
 
 function read(text: string, form: string, at: number, last: number, line: Line, end?: number): Heading | null {
@@ -51,21 +53,33 @@ function read(text: string, form: string, at: number, last: number, line: Line, 
   };
 }
 
-/** A heading with its text in the same paragraph: 六、其他需要报告的事项。无。 Only with a number and the form's wording. */
+/**
+ * A heading with its text in the same paragraph: 六、其他需要报告的事项。无。 Only with a number and the form's wording,
+ * and not where the other headings follow: that is a table of contents in one paragraph.
+ */
 function runIn(line: Line, at: number): Heading | null {
-  if (!/^(?:第.部分|[一二三四五六])/.test(line.plain)) return null;
+  const { style, number, rest } = numbered(line.plain);
+  if (!isTop(style)) return null;
   const head = line.text.slice(0, MAX_LINE);
+  const fits = (end: number): Heading | null => {
+    const text = head.slice(0, end);
+    const form = plain(text);
+    const heading = read(text, form, at, at, line, prefixEnd(line.text, form));
+    const own = heading !== null && heading.wording !== 'altered' && heading.numberFits;
+    return own && headingsNamed(line.plain.slice(form.length)) < 2 ? heading : null;
+  };
   for (const match of head.matchAll(ENDS)) {
-    const text = head.slice(0, match.index);
-    const heading = read(text, plain(text), at, at, line, prefixEnd(line.text, plain(text)));
-    if (heading?.style === 'top' && heading.wording !== 'altered' && heading.numberFits) return heading;
+    const heading = fits(match.index);
+    if (heading) return heading;
   }
-  return null;
+  const begun = begunBy(rest, number);
+  if (begun === null || rest.length < begun.length + MIN_TEXT) return null;
+  return fits(prefixEnd(head, line.plain.slice(0, line.plain.indexOf(begun) + begun.length)));
 }
 
 /** A heading over two or three lines: its number alone first, or cut by the width of a printed page. */
 function joined(pieces: readonly Piece[], line: Line, at: number): Heading | null {
-  if (!/^(?:第.部分|[一二三四五六]|\([一二三四五六]\))/.test(line.plain) || line.plain.length > 40) return null;
+  if (line.plain.length > 40 || numbered(line.plain).style === 'none') return null;
   let text = line.text;
   let form = line.plain;
   for (let last = at + 1; last <= at + 2; last++) {
@@ -86,18 +100,31 @@ export function headingLines(pieces: readonly Piece[]): Heading[] {
     if (piece.kind !== 'line') continue;
     const whole = piece.plain.length <= MAX_LINE ? read(piece.text, piece.plain, at, at, piece) : null;
     const exact = whole && whole.wording !== 'altered' ? whole : null;
-    const heading = exact ?? joined(pieces, piece, at) ?? whole ?? runIn(piece, at);
+    const heading = exact ?? joined(pieces, piece, at) ?? runIn(piece, at) ?? whole;
     if (heading) found.push(heading);
   }
   return found;
 }
 
-/** The style in which the report numbers its sections: most of the well-worded headings have it. */
+const FAMILIES: readonly Numbering[] = ['han', 'part', 'roman', 'arabic', 'paren', 'arabic paren'];
+
+/** The family in which the report numbers its sections: most of the well-worded headings have it, and their own number. */
 function dominant(headings: readonly Heading[]): Numbering {
-  const ranks: Record<Numbering, Set<number>> = { top: new Set(), paren: new Set(), none: new Set() };
-  for (const each of headings) if (each.wording !== 'altered') ranks[each.style].add(each.rank);
-  if (ranks.top.size >= 2) return 'top';
-  return ranks.paren.size > ranks.none.size ? 'paren' : 'none';
+  const ranksOf = (style: Numbering): number =>
+    new Set(
+      headings
+        .filter((each) => each.style === style && each.wording !== 'altered' && (style === 'none' || each.numberFits))
+        .map((each) => each.rank),
+    ).size;
+  const unnumbered = ranksOf('none');
+  let best: Numbering = 'none';
+  let most = 0;
+  for (const family of FAMILIES) {
+    const ranks = ranksOf(family);
+    const enough = isTop(family) ? 2 : Math.max(2, unnumbered + 1);
+    if (ranks >= enough && ranks > most) [best, most] = [family, ranks];
+  }
+  return best;
 }
 
 /**
@@ -109,7 +136,7 @@ export function score(headings: readonly Heading[], followedByTable: (heading: H
   const scored: Scored[] = [];
   for (const heading of headings) {
     const numberedAlike = heading.style === style && style !== 'none';
-    if (heading.style === 'paren' && style !== 'paren') continue;
+    if (!numberedAlike && heading.style !== 'none' && (!isTop(heading.style) || !heading.numberFits)) continue;
     if (
       heading.wording === 'altered' &&
       !(numberedAlike && heading.numberFits) &&
@@ -130,7 +157,8 @@ export function score(headings: readonly Heading[], followedByTable: (heading: H
 export const SURE = 8.5;
 
 /**
- * A table of contents: section one followed at once by section two and so on, and the same headings again below.
+ * A table of contents: section one followed at once by section two and so on, and the same headings again, with text
+ * below them, above or below it. It may list a section that the report then lacks.
  * @returns the headings without it
  */
 export function withoutContents(headings: readonly Scored[]): Scored[] {
@@ -139,10 +167,15 @@ export function withoutContents(headings: readonly Scored[]): Scored[] {
     if (headings[start]!.rank !== 1) continue;
     let end = start;
     while (headings[end + 1]?.at === headings[end]!.last + 1 && headings[end + 1]!.rank > headings[end]!.rank) end++;
-    const again = new Set(headings.slice(end + 1).map((each) => each.rank));
-    if (end - start >= 2 && headings.slice(start, end + 1).every((each) => again.has(each.rank))) {
-      for (const each of headings.slice(start, end + 1)) contents.add(each);
-    }
+    if (end - start < 2) continue;
+    const run = headings.slice(start, end + 1);
+    const others = new Set(
+      [...headings.slice(0, start), ...headings.slice(end + 1)]
+        .filter((each) => !contents.has(each))
+        .map((each) => each.rank),
+    );
+    const again = run.filter((each) => others.has(each.rank)).length;
+    if (others.has(1) && again * 2 > run.length) for (const each of run) contents.add(each);
   }
   return headings.filter((each) => !contents.has(each));
 }

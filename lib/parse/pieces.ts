@@ -1,7 +1,7 @@
 import { plain } from '../model/plain.ts';
 import type { Place } from '../model/report.ts';
 import type { Block, GridCell, Snapshot, TableBlock } from '../model/snapshot.ts';
-import { numbered, worded } from './wording.ts';
+import { isTop, numbered, worded } from './wording.ts';
 
 export interface Line {
   readonly kind: 'line';
@@ -65,7 +65,7 @@ function headingIn(row: GridRow): { text: string; cell: GridCell } | null {
   const form = plain(text);
   if (form.length > 45) return null;
   const { style, number, rest } = numbered(form);
-  const heading = style === 'top' ? worded(rest, number) : null;
+  const heading = isTop(style) || style === 'arabic' ? worded(rest, number) : null;
   if (!heading || (filled.length === 2 && heading.wording === 'altered')) return null;
   return { text, cell: filled.at(-1)! };
 }

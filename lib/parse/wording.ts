@@ -25,8 +25,18 @@ const SUBJECT: Readonly<Record<SectionId, RegExp>> = {
   other: /其[他它].{0,8}事项|需要报告|需要说明的?事项/,
 };
 
+/** What is subject enough where the heading has the section's own number too: 一、工作情况, 六、其他. */
+const SUBJECT_IN_PLACE: Readonly<Partial<Record<SectionId, RegExp>>> = {
+  overview: /情况$/,
+  disclosure: /公开.{0,4}信息/,
+  problems: /困难|短板/,
+};
+const OTHER_IN_PLACE = /^(?:其[他它](?:情况|问题|方面|说明)?|无)$/;
+
 const CANONICAL = SECTIONS.map(({ id, heading }) => ({ id, heading: plain(heading) }));
 const MAX_HEADING = 30;
+/** What is put behind a heading: （表）, （续）, （单位：件）. */
+const ADDITION = /\([^()]{1,12}\)$/;
 
 export interface Worded {
   readonly section: SectionId;
@@ -51,33 +61,69 @@ const NARROW_FIRST: readonly SectionId[] = [
  */
 export function worded(text: string, number: number): Worded | null {
   const heading = text.replace(/[:;。,.]{1,3}$/, '');
+  const bare = heading.replace(ADDITION, '');
+  if (bare !== heading) {
+    const found = worded(bare, number);
+    return found?.wording === 'canonical' ? { ...found, wording: 'accepted' } : found;
+  }
+  const due = SECTIONS[number - 1]?.id;
+  if (due === 'other' && OTHER_IN_PLACE.test(heading)) return { section: due, wording: 'altered' };
   if (heading.length < 2 || heading.length > 45 || isRowLabel(heading)) return null;
   for (const { id, heading: canonical } of CANONICAL)
     if (heading === canonical) return { section: id, wording: 'canonical' };
   for (const { id } of CANONICAL) if (ACCEPTED[id].test(heading)) return { section: id, wording: 'accepted' };
   // 3.补正后申请内容仍不明确 speaks of 申请 under the number three, and is a row of table three
   if (heading.length > MAX_HEADING || /[。;:!?]/.test(heading) || rowOf('applications', heading) !== null) return null;
-  const due = SECTIONS[number - 1]?.id;
-  const section = due && SUBJECT[due].test(heading) ? due : NARROW_FIRST.find((id) => SUBJECT[id].test(heading));
+  const inPlace = due && (SUBJECT[due].test(heading) || SUBJECT_IN_PLACE[due]?.test(heading));
+  const section = inPlace ? due : NARROW_FIRST.find((id) => SUBJECT[id].test(heading));
   return section ? { section, wording: 'altered' } : null;
 }
 
-export type Numbering = 'top' | 'paren' | 'none';
+/** Families of numbers; sub-headings are numbered in another family than the sections above them. */
+export type Numbering = 'part' | 'han' | 'roman' | 'arabic' | 'paren' | 'arabic paren' | 'none';
 
 const DIGITS = '一二三四五六七八九';
-const TOP =
-  /^(?:第([一二三四五六七八九])(?:部分|章|节)[、.,:]?|([一二三四五六七八九])[、.,:]?|([1-9])[、.](?!\d)|(VI|IV|V|I{1,3})[、.])/;
-const PAREN = /^\(([一二三四五六七八九])\)[、.,]?/;
+const FORMAL = '壹贰叁肆伍陆柒捌玖';
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+/** Ornaments that editors put before a heading. */
+const ORNAMENT = /^[★☆◆◇■□●○▎▌▍▶►※·•|#*]{1,4}/;
+const NUMBERS: readonly (readonly [style: Numbering, prefix: RegExp])[] = [
+  ['part', /^第([一二三四五六七八九1-9])(?:部分|章|节)?[、.,:]?/],
+  ['part', /^PART\.?0?([1-9])[、.,:]?/i],
+  ['han', /^([一二三四五六七八九壹贰叁肆伍陆柒捌玖])[、.,:)]?/],
+  ['roman', /^(VI|IV|V|I{1,3})[、.,:]/],
+  ['arabic', /^0?([1-9])(?:[、.,:)](?!\d)|(?=\p{Script=Han})(?![年月日件条次项个人份起家户名期场]))/u],
+  ['paren', /^\(([一二三四五六七八九])\)[、.,:]?/],
+  ['arabic paren', /^\(([1-9])\)[、.,:]?/],
+];
 
-/** The number that a line (plain form) begins with, the style of it, and the rest. */
+function numberOf(digit: string): number {
+  const at = Math.max(DIGITS.indexOf(digit), FORMAL.indexOf(digit), ROMAN.indexOf(digit));
+  return at >= 0 ? at + 1 : Number(digit);
+}
+
+/** The number that a line (plain form) begins with, the family of it, and the rest. */
 export function numbered(text: string): { style: Numbering; number: number; rest: string } {
-  const paren = PAREN.exec(text);
-  if (paren) return { style: 'paren', number: DIGITS.indexOf(paren[1]!) + 1, rest: text.slice(paren[0].length) };
-  const top = TOP.exec(text);
-  if (!top) return { style: 'none', number: 0, rest: text };
-  const [all, part, han, arabic, roman] = top;
-  const digit = part ?? han;
-  const number = digit ? DIGITS.indexOf(digit) + 1 : arabic ? Number(arabic) : ROMAN.indexOf(roman ?? '') + 1;
-  return { style: 'top', number, rest: text.slice(all.length) };
+  const line = text.replace(ORNAMENT, '');
+  for (const [style, prefix] of NUMBERS) {
+    const match = prefix.exec(line);
+    if (match) return { style, number: numberOf(match[1]!.toUpperCase()), rest: line.slice(match[0].length) };
+  }
+  return { style: 'none', number: 0, rest: line };
+}
+
+/** Numbered as sections are and sub-sections rarely. */
+export function isTop(style: Numbering): boolean {
+  return style === 'part' || style === 'han' || style === 'roman';
+}
+
+/** The canonical heading that a line (plain form, its number stripped) begins with, text following at once; else null. */
+export function begunBy(rest: string, number: number): string | null {
+  const heading = CANONICAL[number - 1]?.heading;
+  return heading !== undefined && rest.startsWith(heading) ? heading : null;
+}
+
+/** How many of the six headings a text names, as a preamble or a table of contents does. */
+export function headingsNamed(form: string): number {
+  return CANONICAL.filter(({ heading }) => form.includes(heading)).length;
 }
