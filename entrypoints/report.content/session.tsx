@@ -43,7 +43,11 @@ export class Session {
   }
 
   focus(finding: string, audit?: number): Result {
-    return this.#marks?.focus(finding, audit) ? { ok: true } : { ok: false, code: 'page-gone' };
+    if (!this.#marks?.focus(finding, audit)) return { ok: false, code: 'page-gone' };
+    // Who asks for a place wants to see its mark.
+    if (!this.#on) this.#tell({ kind: 'marked', on: true });
+    this.#on = true;
+    return { ok: true };
   }
 
   setMarks(on: boolean): Result {

@@ -27,7 +27,8 @@ export class Views implements MarksView {
   readonly #audits: readonly Audit[];
   readonly #actions: Actions;
   readonly #locale: Locale = detectLocale(navigator.languages);
-  #folded = false;
+  /** On a narrow window the bar would lie over the page's text. */
+  #folded = innerWidth < 520;
   #copied: string | null = null;
   #told: string | null = null;
   #ready = false;

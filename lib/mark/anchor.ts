@@ -3,7 +3,7 @@ import type { Box } from './box.ts';
 import { headroom } from './jump.ts';
 import { placeCard } from './placement.ts';
 
-export interface Anchoring {
+interface Anchoring {
   readonly row: Box | null;
   readonly table: Box | null;
   readonly avoid: readonly Box[];

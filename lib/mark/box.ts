@@ -38,6 +38,10 @@ export function cut(box: Box, by: Box): Box | null {
   return common.left < common.right && common.top < common.bottom ? common : null;
 }
 
+export function grow({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
 export function shift(box: Box, x: number, y: number): Box {
   return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
 }

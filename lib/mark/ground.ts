@@ -1,8 +1,11 @@
 /** Places on the live page: ranges, boxes and what has become of them. One for each page that was audited. */
 import type { Handle } from '../model/handle.ts';
 import type { Place } from '../model/report.ts';
-import { type Box, clippers, join, place as placeBox } from './box.ts';
+import { type Box, clippers, grow, join, place as placeBox } from './box.ts';
 import { type Condition, condition, elementOf, rangesOf } from './text.ts';
+
+/** Pixels around letters. */
+const ROOM = 4;
 
 export class Ground {
   readonly #handles: readonly Handle[];
@@ -43,7 +46,9 @@ export class Ground {
     const cell = element.closest('td,th');
     if ('element' in handle || (cell && this.#fills(place, cell))) return this.boxOf(cell ?? element);
     const boxes = this.ranges(place).flatMap((range) => [...range.getClientRects()]);
-    const own = join(boxes.filter((box) => box.width > 0));
+    const letters = join(boxes.filter((box) => box.width > 0));
+    // Letters of running text have no room for a ring inside: it lies around them.
+    const own = letters && grow(letters, ROOM);
     return own && placeBox(own, element, this.#clipped(element));
   }
 

@@ -1,21 +1,15 @@
-/** An audit shown in the page it is of: highlights, one ring, a card's place. The page's own tree stays as it is. */
+/** An audit shown in the page it is of: highlights, one ring, a card. The page's own tree stays as it is. */
 import type { Audit } from '../model/audit.ts';
 import type { FieldId } from '../model/form.ts';
 import type { Handle } from '../model/handle.ts';
-import type { Place } from '../model/report.ts';
-import { Anchor, type Anchoring } from './anchor.ts';
-import type { Box } from './box.ts';
 import { documentsOf } from './documents.ts';
-import { draw, EMPTY, type Scene } from './drawing.ts';
-import { Gaps } from './gaps.ts';
 import { Ground } from './ground.ts';
-import { Highlights } from './highlight.ts';
 import { type Layers, show } from './host.ts';
-import { jumpTo } from './jump.ts';
 import { onLayout } from './layout.ts';
-import { cellPlaces, type Mark, planOf } from './plan.ts';
+import { type Mark, planOf } from './plan.ts';
 import { followPointer } from './pointer.ts';
-import { sceneOf, type Words } from './scene.ts';
+import type { Words } from './scene.ts';
+import { type Focused, Stage } from './stage.ts';
 import type { Condition } from './text.ts';
 
 export interface MarksState {
@@ -40,22 +34,23 @@ const REPLACE = 450;
 const CLOSE = 350;
 
 export class Marks {
-  readonly #audits: readonly Audit[];
   readonly #layers: Layers;
   readonly #view: MarksView;
   readonly #ground: Ground;
   readonly #plan: readonly Mark[];
-  readonly #highlights = new Highlights();
-  readonly #gaps: Gaps;
-  readonly #anchor: Anchor;
+  readonly #stage: Stage;
   readonly #end = new AbortController();
   #on: boolean;
-  #at: number | null = null;
-  /** The finding whose equation is drawn, and the place that has the ring: the mark's own, or one folded under it. */
-  #shown: { finding: string; spot: Place | null; field: FieldId | null } = { finding: '', spot: null, field: null };
+  #focused: Focused | null = null;
+  /** The user asked for the card; it does not close when the pointer leaves. */
   #pinned = false;
   #pointer: ReturnType<typeof setTimeout> | undefined;
 
+  /**
+   * @param handles what the snapshot's numbers stand for
+   * @param layers the host's, mounted and empty
+   * @param on whether marks are shown from the start
+   */
   constructor(
     document: Document,
     handles: readonly Handle[],
@@ -64,39 +59,39 @@ export class Marks {
     view: MarksView,
     on = true,
   ) {
-    this.#audits = audits;
     this.#layers = layers;
     this.#view = view;
     this.#ground = new Ground(handles);
     this.#plan = planOf(audits);
     this.#on = on;
-    this.#anchor = new Anchor(layers.card);
-    this.#gaps = new Gaps(layers.gaps, this.#plan, (slot, mark) =>
-      view.gap(slot, mark, () => this.focus(mark.finding.id, mark.audit)),
+    const open = ({ finding, audit }: Mark) => this.focus(finding.id, audit);
+    this.#stage = new Stage(audits, this.#plan, this.#ground, layers, view, (slot, mark) =>
+      view.gap(slot, mark, () => open(mark)),
     );
     const { signal } = this.#end;
     const documents = documentsOf(document, handles);
-    const spots = this.#plan.map((mark, key) => ({
+    const spots = this.#plan.map(({ lit }, key) => ({
       key,
-      boxes: () => (this.#on ? mark.lit.flatMap((place) => this.#ground.lines(place)) : []),
+      boxes: () => lit.flatMap((place) => this.#ground.lines(place)),
     }));
     followPointer(
       documents,
       layers.host,
-      () => spots,
+      () => (this.#on ? spots : []),
       (key) => this.#hover(key),
       signal,
     );
     layers.card.addEventListener('pointerenter', () => clearTimeout(this.#pointer), { signal });
     layers.card.addEventListener('pointerleave', () => this.#hover(null), { signal });
-    onLayout(documents, () => this.#layout(), signal);
+    onLayout(documents, () => this.#stage.layout(this.#on, this.#focused), signal);
     show(layers.bar, true);
     this.#update();
   }
 
   get state(): MarksState {
-    const spot = this.#shown.spot;
-    return { marks: this.#plan, on: this.#on, at: this.#at, place: spot ? this.#ground.condition(spot) : 'there' };
+    const spot = this.#focused?.spot;
+    const place = spot ? this.#ground.condition(spot) : 'there';
+    return { marks: this.#plan, on: this.#on, at: this.#focused?.at ?? null, place };
   }
 
   /**
@@ -104,157 +99,86 @@ export class Marks {
    * @returns false where no audit of this page has such a finding
    */
   focus(id: string, audit?: number): boolean {
+    const family = ({ finding, folded }: Mark) => [finding, ...folded];
     const at = this.#plan.findIndex(
-      (mark) =>
-        (audit === undefined || mark.audit === audit) && [mark.finding, ...mark.folded].some((each) => each.id === id),
+      (mark) => (audit === undefined || mark.audit === audit) && family(mark).some((each) => each.id === id),
     );
     const mark = this.#plan[at];
-    if (!mark) return false;
-    const finding = [mark.finding, ...mark.folded].find((each) => each.id === id)!;
+    const finding = mark && family(mark).find((each) => each.id === id);
+    if (!finding) return false;
     this.#on = true;
-    this.#open(at, true, finding.id, finding.places[0] ?? mark.finding.places[0] ?? null);
-    const target = this.#target();
-    if (target) jumpTo(target, this.#shown.spot ? this.#ground.ranges(this.#shown.spot)[0] : undefined);
-    this.#layout();
-    this.#anchor.place(this.#anchoring());
+    this.#pinned = true;
+    this.#focused = { at, finding: id, spot: finding.places[0] ?? mark.finding.places[0] ?? null, field: null };
+    this.#update();
+    this.#stage.jump(this.#focused);
+    this.#stage.layout(this.#on, this.#focused);
+    this.#stage.placeCard(this.#focused);
+    // Highlights take no focus: keys go through the card.
+    this.#layers.card.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     return true;
   }
 
   /** The next or previous cause, in the order of the page; round at its ends. */
   step(by: 1 | -1): void {
     const { length } = this.#plan;
-    if (length === 0) return;
-    const next = this.#at === null ? (by === 1 ? 0 : length - 1) : (this.#at + by + length) % length;
-    const { finding, audit } = this.#plan[next]!;
-    this.focus(finding.id, audit);
+    const from = this.#focused?.at ?? (by === 1 ? -1 : length);
+    const next = this.#plan[(from + by + length) % length];
+    if (next) this.focus(next.finding.id, next.audit);
   }
 
   /** Draws the equation of a finding folded under the one in focus. */
   choose(finding: string): void {
-    this.#shown = { ...this.#shown, finding };
-    this.#layout();
+    this.#refine({ finding });
   }
 
   /** Lights one operand more, as the user goes through the equation in the card. */
   point(field: FieldId | null): void {
-    this.#shown = { ...this.#shown, field };
-    this.#layout();
+    this.#refine({ field });
   }
 
   close(): void {
-    this.#at = null;
     this.#pinned = false;
-    this.#shown = { finding: '', spot: null, field: null };
+    this.#focused = null;
     this.#update();
   }
 
   set(on: boolean): void {
     this.#on = on;
-    if (!on) this.close();
-    else this.#update();
+    if (on) this.#update();
+    else this.close();
   }
 
   /** Takes everything down; the host element is its owner's. */
   destroy(): void {
     this.#end.abort();
     clearTimeout(this.#pointer);
-    this.#highlights.clear();
-    this.#gaps.clear();
-    draw(this.#layers.drawing, EMPTY);
-    show(this.#layers.card, false);
-    show(this.#layers.bar, false);
+    this.#stage.clear();
   }
 
-  #open(at: number, pinned: boolean, finding: string, spot: Place | null): void {
-    this.#at = at;
-    this.#pinned = pinned;
-    this.#shown = { finding, spot, field: null };
-    this.#update();
+  #refine(change: Partial<Focused>): void {
+    if (!this.#focused) return;
+    this.#focused = { ...this.#focused, ...change };
+    this.#stage.layout(this.#on, this.#focused);
   }
 
   #hover(at: number | null): void {
     clearTimeout(this.#pointer);
-    if (at === null ? this.#pinned || this.#at === null : at === this.#at) return;
+    if (at === null ? this.#pinned || !this.#focused : at === this.#focused?.at) return;
     const wait = at === null ? CLOSE : this.#pinned ? REPLACE : OPEN;
     this.#pointer = setTimeout(() => {
       if (at === null) return this.close();
       const { finding } = this.#plan[at]!;
-      this.#open(at, false, finding.id, finding.places[0] ?? null);
-      this.#anchor.place(this.#anchoring());
+      this.#pinned = false;
+      this.#focused = { at, finding: finding.id, spot: finding.places[0] ?? null, field: null };
+      this.#update();
+      this.#stage.placeCard(this.#focused);
     }, wait);
   }
 
-  /** Everything is verified and set anew: the page may have changed, or have taken our marks down. */
   #update(): void {
-    this.#highlights.set(
-      this.#on
-        ? this.#plan.flatMap((mark) =>
-            mark.lit.flatMap((place) => this.#ground.ranges(place).map((range) => ({ range, shade: mark.shade }))),
-          )
-        : [],
-    );
+    this.#stage.light(this.#on);
     this.#view.render(this.state);
-    show(this.#layers.card, this.#at !== null);
-    this.#layout();
-  }
-
-  #target(): Element | null {
-    const { spot } = this.#shown;
-    if (spot) return this.#ground.condition(spot) === 'there' ? this.#ground.target(spot) : null;
-    const gap = this.#plan[this.#at!]?.finding.gap;
-    return gap ? this.#ground.element('after' in gap ? gap.after : gap.before) : null;
-  }
-
-  #anchoring(): Anchoring {
-    const { spot } = this.#shown;
-    const table = spot && this.#ground.table(spot);
-    const row = this.#row();
-    const rings = this.#focused().rings.map(({ box }) => box);
-    const avoid = [...rings, this.#layers.bar.getBoundingClientRect()];
-    return { row, table: (table && this.#ground.boxOf(table)) ?? row, avoid };
-  }
-
-  #row(): Box | null {
-    const { spot } = this.#shown;
-    return spot ? this.#ground.row(spot) : this.#gaps.box(this.#at);
-  }
-
-  #layout(): void {
-    const { drawing, gaps, host } = this.#layers;
-    this.#ground.refresh();
-    const origin = host.getBoundingClientRect();
-    for (const layer of [drawing, gaps]) {
-      layer.style.left = `${-origin.left}px`;
-      layer.style.top = `${-origin.top}px`;
-    }
-    this.#gaps.layout(this.#on, this.#ground);
-    draw(drawing, this.#on ? { ...this.#boxes(), ...this.#focused() } : EMPTY);
-    if (this.#at !== null) this.#anchor.follow(this.#row());
-  }
-
-  /** Marks on what has no text to light. */
-  #boxes(): Pick<Scene, 'marks'> {
-    const marks: Scene['marks'][number][] = [];
-    for (const { lit, shade } of this.#plan) {
-      for (const place of lit) {
-        const box = this.#ground.isBare(place) ? this.#ground.box(place) : null;
-        if (box) marks.push({ box, shade });
-      }
-    }
-    return { marks };
-  }
-
-  #focused() {
-    const mark = this.#at === null ? undefined : this.#plan[this.#at];
-    if (!mark) return { rings: [], traces: [], notes: [] };
-    const all = [mark.finding, ...mark.folded];
-    const finding = all.find(({ id }) => id === this.#shown.finding) ?? mark.finding;
-    const { spot, field } = this.#shown;
-    const cells = cellPlaces(this.#audits[mark.audit]!);
-    return sceneOf(
-      { finding, kin: all.filter((each) => each !== finding), cells, spot, at: field },
-      this.#ground,
-      this.#view,
-    );
+    show(this.#layers.card, this.#focused !== null);
+    this.#stage.layout(this.#on, this.#focused);
   }
 }

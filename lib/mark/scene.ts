@@ -37,6 +37,8 @@ type Parts = {
 /** Distance of a note from the table, and the height of one. */
 const MARGIN = 5;
 const NOTE = 16;
+/** Borders and paddings of a table, at most. */
+const LAST = 12;
 
 export function sceneOf(focus: Focus, ground: Ground, words: Words): Parts {
   const parts: Parts = { rings: [], traces: [], notes: [] };
@@ -91,8 +93,10 @@ function addEquation(parts: Parts, equation: Equation, isChosen: boolean, around
   const beside = total?.box ?? operands.at(-1)?.box;
   const table = focus.spot && ground.table(focus.spot);
   const edge = table && ground.boxOf(table);
-  if (beside && edge && traced)
-    addNote(parts, traced.along === 'row' ? rightOf(beside, edge) : below(beside, edge), text);
+  if (!beside || !edge || !traced) return;
+  // Beside the table a note speaks of its last column: a total further left has its note below.
+  const isLast = traced.along === 'row' && Math.abs(beside.right - edge.right) < LAST;
+  addNote(parts, isLast ? rightOf(beside, edge) : below(beside, edge), text);
 }
 
 /** Notes stand in the margin of the table, in line with the sum: never over a figure. */

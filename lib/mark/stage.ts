@@ -1,0 +1,127 @@
+/** All that is drawn for one audited page: highlights, boxes, gaps, the focused finding, and where the card stands. */
+import type { Audit } from '../model/audit.ts';
+import type { FieldId } from '../model/form.ts';
+import type { Place } from '../model/report.ts';
+import { Anchor } from './anchor.ts';
+import type { Box } from './box.ts';
+import { draw, EMPTY, type Scene } from './drawing.ts';
+import { Gaps } from './gaps.ts';
+import type { Ground } from './ground.ts';
+import { Highlights, type Lit } from './highlight.ts';
+import { type Layers, show } from './host.ts';
+import { jumpTo } from './jump.ts';
+import { cellPlaces, type Mark } from './plan.ts';
+import { sceneOf, type Words } from './scene.ts';
+
+/** What the card speaks of. */
+export interface Focused {
+  readonly at: number;
+  /** The finding whose equation is drawn: the mark's own, or one folded under it. */
+  readonly finding: string;
+  /** What has the ring. */
+  readonly spot: Place | null;
+  /** The operand that the user is at in the card. */
+  readonly field: FieldId | null;
+}
+
+const NOTHING: Pick<Scene, 'rings' | 'traces' | 'notes'> = EMPTY;
+
+export class Stage {
+  readonly #audits: readonly Audit[];
+  readonly #plan: readonly Mark[];
+  readonly #ground: Ground;
+  readonly #layers: Layers;
+  readonly #words: Words;
+  readonly #highlights = new Highlights();
+  readonly #gaps: Gaps;
+  readonly #anchor: Anchor;
+
+  constructor(
+    audits: readonly Audit[],
+    plan: readonly Mark[],
+    ground: Ground,
+    layers: Layers,
+    words: Words,
+    gap: (slot: HTMLElement, mark: Mark) => void,
+  ) {
+    this.#audits = audits;
+    this.#plan = plan;
+    this.#ground = ground;
+    this.#layers = layers;
+    this.#words = words;
+    this.#gaps = new Gaps(layers.gaps, plan, gap);
+    this.#anchor = new Anchor(layers.card);
+  }
+
+  /** Every mark is verified and set anew: the page may have changed, or have taken our marks down. */
+  light(on: boolean): void {
+    this.#highlights.set(on ? this.#plan.flatMap((mark) => this.#litOf(mark)) : []);
+  }
+
+  #litOf({ lit, shade }: Mark): Lit[] {
+    return lit.flatMap((place) => this.#ground.ranges(place).map((range) => ({ range, shade })));
+  }
+
+  /** Draws everything where it stands now. */
+  layout(on: boolean, focused: Focused | null): void {
+    const { drawing, gaps, host } = this.#layers;
+    this.#ground.refresh();
+    const origin = host.getBoundingClientRect();
+    for (const layer of [drawing, gaps]) {
+      layer.style.left = `${-origin.left}px`;
+      layer.style.top = `${-origin.top}px`;
+    }
+    this.#gaps.layout(on, this.#ground);
+    draw(drawing, on ? { marks: this.#bare(), ...this.#scene(focused) } : EMPTY);
+    if (focused) this.#anchor.follow(this.#row(focused));
+  }
+
+  /** Brings the place in focus, or that of the gap, into view. */
+  jump({ at, spot }: Focused): void {
+    const gap = this.#plan[at]?.finding.gap;
+    const place = spot ?? (gap && ('after' in gap ? gap.after : gap.before));
+    const target = place && this.#ground.condition(place) === 'there' ? this.#ground.target(place) : null;
+    if (place && target) jumpTo(target, this.#ground.ranges(place)[0]);
+  }
+
+  /** Chooses a place for the card, which must be drawn by now. */
+  placeCard(focused: Focused): void {
+    const row = this.#row(focused);
+    const element = focused.spot && this.#ground.table(focused.spot);
+    const table = (element && this.#ground.boxOf(element)) ?? row;
+    const rings = this.#scene(focused).rings.map(({ box }) => box);
+    this.#anchor.place({ row, table, avoid: [...rings, this.#layers.bar.getBoundingClientRect()] });
+  }
+
+  clear(): void {
+    this.#highlights.clear();
+    this.#gaps.clear();
+    draw(this.#layers.drawing, EMPTY);
+    show(this.#layers.card, false);
+    show(this.#layers.bar, false);
+  }
+
+  #row({ at, spot }: Focused): Box | null {
+    return spot ? this.#ground.row(spot) : this.#gaps.box(at);
+  }
+
+  /** Marks on what has no text to light. */
+  #bare(): Scene['marks'] {
+    return this.#plan.flatMap(({ lit, shade }) =>
+      lit.flatMap((place) => {
+        const box = this.#ground.isBare(place) ? this.#ground.box(place) : null;
+        return box ? [{ box, shade }] : [];
+      }),
+    );
+  }
+
+  #scene(focused: Focused | null): typeof NOTHING {
+    const mark = focused && this.#plan[focused.at];
+    if (!focused || !mark) return NOTHING;
+    const all = [mark.finding, ...mark.folded];
+    const finding = all.find(({ id }) => id === focused.finding) ?? mark.finding;
+    const kin = all.filter((each) => each !== finding);
+    const cells = cellPlaces(this.#audits[mark.audit]!);
+    return sceneOf({ finding, kin, cells, spot: focused.spot, at: focused.field }, this.#ground, this.#words);
+  }
+}
