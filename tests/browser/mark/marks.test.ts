@@ -131,6 +131,45 @@ describe('the focused finding', () => {
   });
 });
 
+describe('the pointer', () => {
+  const move = (element: Element): void => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
+    element.dispatchEvent(new PointerEvent('pointermove', at));
+  };
+
+  it('opens the card of the mark that it rests on, and leaving closes it', async () => {
+    const staged = stage(document, ['2', '1', '4']);
+    shown = show(staged);
+    move(staged.cells[2]!);
+    await expect.poll(() => shown!.state().at).toBe(0);
+    move(staged.paragraph);
+    await expect.poll(() => shown!.state().at).toBeNull();
+  });
+
+  it('leaves a card open that was asked for', async () => {
+    const staged = stage(document, ['2', '1', '4']);
+    shown = show(staged);
+    shown.marks.focus('sum');
+    move(staged.cells[2]!);
+    move(staged.paragraph);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(shown.state().at).toBe(0);
+  });
+
+  it('opens nothing where there is no mark, or marks are off', async () => {
+    const staged = stage(document, ['2', '1', '4']);
+    shown = show(staged);
+    move(staged.cells[0]!);
+    await new Promise((done) => setTimeout(done, 250));
+    expect(shown.state().at).toBeNull();
+    shown.marks.set(false);
+    move(staged.cells[2]!);
+    await new Promise((done) => setTimeout(done, 250));
+    expect(shown.state().at).toBeNull();
+  });
+});
+
 describe('what is missing', () => {
   it('has a marker below the place that it should follow', () => {
     const staged = stage(document, ['2', '1', '4']);
