@@ -30,6 +30,8 @@ export const OVERLAY_RULES = `
   color: inherit; width: auto; height: auto; }
 .cf-bar { position: fixed; right: 20px; bottom: 20px; max-width: calc(100vw - 24px); }
 .cf-card { left: 0; top: 0; max-width: calc(100vw - 24px); }
+/* The card is given the keys when it opens; the one ring is the figure's. */
+.cf-card .card:focus-visible { outline: 0; }
 .cf-card .card { max-height: min(560px, calc(100vh - 24px), var(--crossfoot-room, 560px)); }
 [hidden] { display: none !important; }
 @media (max-width: 420px) { .cf-bar { right: 12px; bottom: 12px; } }

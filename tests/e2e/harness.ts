@@ -123,7 +123,7 @@ export function rows(popup: Page): Promise<Row[]> {
 export function card(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const element = document.querySelector('crossfoot-ui')?.shadowRoot?.querySelector('.card');
-    return element ? (element as HTMLElement).innerText : null;
+    return element?.textContent ?? null;
   });
 }
 

@@ -73,6 +73,18 @@ describe.each(KINDS)('pages of portals in %s', (kind) => {
     for (const [at, edge] of cell!.entries()) expect(Math.abs(ring![at]! - edge)).toBeLessThan(3);
   });
 
+  it('a report in a frame of another government host: audited there, shown under the tab', async () => {
+    const inner = { ...report({ faults: SAMPLE_FAULTS }), url: 'http://nb.yunze.gov.cn/report.html' };
+    harness.put(inner.url, { body: inner.bytes, type: 'text/html', charset: 'utf-8' });
+    const url = 'http://www.yunze.gov.cn/outer.html';
+    const body = `<!doctype html><title>政务公开</title><h1>政务公开</h1><iframe src="${inner.url}" width="1200" height="700"></iframe>`;
+    harness.put(url, { body, type: 'text/html', charset: 'utf-8' });
+    await harness.driven.openPage(url);
+    expect(await badgeBecomes(harness, url, '4')).toBe('4');
+    const popup = await harness.popup(url);
+    expect(await popup.$eval('[data-state]', (element) => element.getAttribute('data-state'))).toBe('audit');
+  });
+
   it('one document for the whole site: judged anew after each of its own navigations', async () => {
     const fixture = report({ shape: 'spa', faults: SAMPLE_FAULTS });
     harness.put(fixture.url, { body: fixture.bytes, type: fixture.contentType });
