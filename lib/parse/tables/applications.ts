@@ -1,12 +1,29 @@
+import { FORMS } from '../../model/form.ts';
+import { plain } from '../../model/plain.ts';
 import type { GridCell } from '../../model/snapshot.ts';
-import { rowOf } from '../labels.ts';
+import { rowOf, unnumbered } from '../labels.ts';
 import type { GridPiece, GridRow } from '../pieces.ts';
 import { type ApplicationsHeader, FORM_ORDER, isHeaderRow, readHeader } from './applications-header.ts';
 import { Draft } from './draft.ts';
 import { type LabelledRow, labelledRow, placeOf, printed, spreadPlaceholder, withoutTrailingBlanks } from './rows.ts';
+import { unknownRow } from './unknown.ts';
 
 const ONLY_2021 = /^applications\.results\.other\.(?:overdueCorrection|overdueFee)$/;
 const OTHER = 'applications.results.other';
+
+/** The headings of groups, by their number: （三）不予公开. The whole of the results has none of its own figures either. */
+const GROUPS: ReadonlyMap<string, string> = new Map(
+  FORMS['2021'].tables.applications.rows.flatMap(({ group }) => (group ? [[numberOf(plain(group)), group]] : [])),
+);
+const GROUP_OF: ReadonlyMap<string, string> = new Map(
+  Object.values(FORMS).flatMap((form) =>
+    form.tables.applications.rows.flatMap(({ id, group }) => (group ? [[id, group]] : [])),
+  ),
+);
+
+function numberOf(label: string): string {
+  return label.slice(0, label.length - unnumbered(label).length);
+}
 
 const named = (label: string): string | null => rowOf('applications', label);
 
@@ -27,7 +44,25 @@ export function readApplications(grids: readonly GridPiece[]): Draft {
       draft.columns = [...header.read];
       draft.missingColumns = [...header.missing];
     }
-    for (const row of rows) if (row) readRow(draft, grid, row, header);
+    let after: string | null = null;
+    const printedIn = new Set<string>();
+    for (const [index, row] of rows.entries()) {
+      const cells = grid.rows[index]!;
+      if (row && row.data.length > 0 && !isGroupHeading(row, header)) {
+        after = row.row;
+        const again = printedIn.has(row.row);
+        printedIn.add(row.row);
+        if (again && readExtra(draft, grid, row)) continue;
+        readRow(draft, grid, row, header);
+        readHeadings(draft, grid, cells, row);
+      } else if (index > first && !isHeaderRow(cells) && !taken.has(index)) {
+        const unknown = unknownRow(grid, cells, FORM_ORDER.length, after);
+        const group = unknown && groupNamed(plain(unknown.text));
+        if (group) draft.groupFigures.push({ id: group, text: unknown.text, place: unknown.place });
+        else if (unknown) draft.unknown.push(unknown);
+      }
+    }
+    readExtraColumns(draft, grid, header, rows);
   }
   tellForm(draft);
   return draft;

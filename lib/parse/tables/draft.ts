@@ -1,6 +1,17 @@
 import { type FieldId, FORMS, type FormVersion, fieldId, type TableId } from '../../model/form.ts';
-import type { Cell, CellStyle, ColumnRead, Place, RowRead, ShiftedRow, TableRead } from '../../model/report.ts';
+import type {
+  Cell,
+  CellAgain,
+  CellStyle,
+  ColumnRead,
+  ExtraRead,
+  Place,
+  RowRead,
+  ShiftedRow,
+  TableRead,
+} from '../../model/report.ts';
 import { readFigure } from '../figure.ts';
+import { renamedRows, type UnknownRow } from './unknown.ts';
 
 /** What stands in one spot of a table, not yet a figure. */
 export interface Printed {
@@ -18,6 +29,12 @@ export class Draft {
   readonly forms = new Set<FormVersion>();
   columns: ColumnRead[] = [];
   missingColumns: string[] = [];
+  readonly unknown: UnknownRow[] = [];
+  readonly extraColumns: ExtraRead[] = [];
+  readonly groupFigures: RowRead[] = [];
+  readonly headings = new Map<string, RowRead>();
+  /** Cells that stand again, as they are printed there. */
+  readonly again = new Map<FieldId, Printed>();
   place: Place | null = null;
   hidden = false;
 
@@ -48,6 +65,11 @@ export class Draft {
     if (!this.cells.has(field)) this.cells.set(field, { printed, doubt });
   }
 
+  /** A cell of a second copy of the table. */
+  copy(row: string, column: string, printed: Printed): void {
+    this.again.set(fieldId(row, column), printed);
+  }
+
   /** The form that the labels show; null where they show none or both. */
   get form(): FormVersion | null {
     return this.forms.size === 1 ? [...this.forms][0]! : null;
@@ -57,6 +79,7 @@ export class Draft {
     const readAs = this.form ?? expected;
     const form = FORMS[readAs].tables[this.table];
     const ids = new Set(form.rows.map((row) => row.id));
+    const extraRows = this.#placeUnknown(readAs);
     const cells = form.rows.flatMap((row) =>
       row.columns.map(({ id, measure }): Cell => {
         const field = fieldId(row.id, id);
@@ -89,10 +112,64 @@ export class Draft {
       shifted: this.shifted.filter((row) => ids.has(row.id)),
       place: this.place,
       ...(this.hidden && { hidden: true }),
+      ...(extraRows.length > 0 && { extraRows }),
+      ...(this.extraColumns.length > 0 && { extraColumns: this.extraColumns }),
+      ...(this.groupFigures.length > 0 && { groupFigures: this.groupFigures }),
+      ...(this.headings.size > 0 && { headings: [...this.headings.values()] }),
+      ...this.#copies(cells),
     };
+  }
+
+  /** Unknown rows that stand for missing ones become them; the others are the form's in no words. */
+  #placeUnknown(version: FormVersion): ExtraRead[] {
+    const { rows } = FORMS[version].tables[this.table];
+    const order = rows.map((row) => row.id);
+    const renamed = renamedRows(this.unknown, order, this.rows);
+    for (const [id, { text, place, figures }] of renamed) {
+      const { columns } = rows.find((row) => row.id === id)!;
+      if (figures.length !== columns.length) continue;
+      this.rows.set(id, { id, text, place });
+      for (const [index, column] of columns.entries()) this.cell(id, column.id, figures[index]!);
+    }
+    const found = [...this.rows].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    if (
+      renamed.size > 0 &&
+      inOrder(
+        [...this.rows.keys()].filter((id) => !renamed.has(id)),
+        order,
+      )
+    ) {
+      this.rows.clear();
+      for (const [id, row] of found) this.rows.set(id, row);
+    }
+    return this.unknown
+      .filter((row) => ![...renamed].some(([id, each]) => each === row && this.rows.has(id)))
+      .map(({ text, place }) => ({ text, place }));
+  }
+
+  /** Figures of a second copy that are not the first one's; a copy that was left empty says nothing. */
+  #copies(cells: readonly Cell[]): { again?: readonly CellAgain[] } {
+    const again = cells.flatMap((cell): CellAgain[] => {
+      const copy = this.again.get(cell.field);
+      if (!copy || cell.value === null) return [];
+      const { value } = readFigure(copy.text, measureOf(cell.field));
+      return value === null || value === cell.value
+        ? []
+        : [{ field: cell.field, text: copy.text, value, place: copy.place }];
+    });
+    return again.length > 0 ? { again } : {};
   }
 
   #doubt(row: string): { doubt?: 'shifted' } {
     return this.shifted.some((each) => each.id === row) ? { doubt: 'shifted' } : {};
   }
+}
+
+function inOrder(ids: readonly string[], order: readonly string[]): boolean {
+  return ids.every((id, index) => index === 0 || order.indexOf(ids[index - 1]!) < order.indexOf(id));
+}
+
+function measureOf(field: FieldId): 'count' | 'amount' | 'change' {
+  const column = field.split('@')[1];
+  return column === 'amount' ? 'amount' : column === 'change' ? 'change' : 'count';
 }

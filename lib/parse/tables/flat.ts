@@ -1,59 +1,20 @@
-import { FORMS, type FormVersion, type TableId } from '../../model/form.ts';
-import { plain } from '../../model/plain.ts';
-import { disclosureHeader, rowOf } from '../labels.ts';
+import { type Column, FORMS, type FormVersion, type TableId } from '../../model/form.ts';
+import { disclosureHeader, outcomeOf, rowOf } from '../labels.ts';
 import type { Line } from '../pieces.ts';
 import { Draft } from './draft.ts';
+import { type Token, tokensOf, withoutPageNumbers } from './tokens.ts';
 
 /**
  * Tables flattened to lines of text, as PDF-to-text and some portals leave them (DOMAIN §7.5, 10.1): the words of a row's
  * label, perhaps over two lines, and then its figures. The column headers are scrambled there, so the form's order rules;
  * a row whose figures are not as many as its columns is not guessed at.
  */
-interface Token {
-  readonly text: string;
-  readonly plain: string;
-  readonly line: Line;
-  readonly start: number;
-  readonly end: number;
-  readonly figure: boolean;
-}
-
-const WORD = /\S+/g;
-const FIGURE =
-  /^(?:[+\-−]?[\d０-９](?:[\d０-９.,．，]{0,14}[\d０-９])?|[/\\／]|[-—–－]{1,4}|无|零|[\d０-９.]{1,12}(?:件|万元|元|项|条))$/;
-/** 1.属于…: a number glued to words begins a label, and a figure glued to the words before it ends one. */
-const GLUED = /^(?<label>\D{2,80}?)(?<figure>\d[\d,.]{0,12})$/;
 const MAX_LABEL_TOKENS = 8;
-/** A page's number between two lines of a table is no figure of it. */
-const PAGE_NUMBER = /^(?:[-—–]\s{0,3}\d{1,3}\s{0,3}[-—–]|第\s?\d{1,3}\s?页.{0,12})$/;
-
-function tokensOf(lines: readonly Line[]): Token[] {
-  const tokens: Token[] = [];
-  for (const line of lines) {
-    if (line.text.length > 400 || PAGE_NUMBER.test(line.text)) continue;
-    for (const match of line.text.matchAll(WORD)) {
-      const text = match[0];
-      const start = match.index;
-      const glued = GLUED.exec(text)?.groups;
-      if (glued && !FIGURE.test(text) && namesRow(plain(glued['label']!))) {
-        const cut = start + glued['label']!.length;
-        tokens.push({ text: glued['label']!, plain: plain(glued['label']!), line, start, end: cut, figure: false });
-        tokens.push({
-          text: glued['figure']!,
-          plain: glued['figure']!,
-          line,
-          start: cut,
-          end: start + text.length,
-          figure: true,
-        });
-      } else
-        tokens.push({ text, plain: plain(text), line, start, end: start + text.length, figure: FIGURE.test(text) });
-    }
-  }
-  return tokens;
-}
-
-const namesRow = (text: string): boolean => rowOf('applications', text) !== null || rowOf('disclosure', text) !== null;
+const LONGEST_LABEL = 45;
+/** Alone they may be the headers of columns. */
+const NAMES_COLUMN = /^(?:总计|合计|其[他它])$/;
+/** No sentence names so many outcomes. */
+const MANY_OUTCOMES = 10;
 
 interface FlatRow {
   readonly words: readonly Token[];
@@ -85,44 +46,27 @@ function nameOf(table: TableId, words: readonly Token[]): { row: string; from: n
   return null;
 }
 
-/** A lone number on a line of its own, between rows whose figures share a line, is the number of a page. */
-function withoutPageNumbers(figures: readonly Token[], due: number): readonly Token[] {
-  if (figures.length <= due) return figures;
-  const kept = figures.filter((token) => figures.some((other) => other !== token && other.line === token.line));
-  return kept.length === due ? kept : figures;
-}
-
 function readRows(draft: Draft, tokens: readonly Token[], expected: FormVersion): void {
-  for (const { words, figures } of rowsOf(tokens)) {
-    for (const word of words) noteForm(draft, word.plain);
-    const named = figures.length > 0 ? nameOf(draft.table, words) : null;
+  const rows = rowsOf(tokens).map((row) => ({
+    ...row,
+    named: row.figures.length > 0 ? nameOf(draft.table, row.words) : null,
+  }));
+  // the form is told first: what it calls a column says how many figures are due
+  for (const { words, named } of rows) noteForm(draft, words, named?.row);
+  const version = draft.form ?? expected;
+  for (const { words, figures, named } of rows) {
     if (!named) continue;
-    if (/overdueCorrection|overdueFee|other\.misc$/.test(named.row)) draft.forms.add('2021');
-    const version = draft.form ?? expected;
-    const columns = FORMS[version].tables[draft.table].rows.find((row) => row.id === named.row)?.columns;
+    const columns = columnsOf(version, draft.table, named.row);
     const label = words[named.from]!;
-    if (
-      !columns ||
-      !draft.row(
-        named.row,
-        words
-          .slice(named.from)
-          .map((word) => word.text)
-          .join(''),
-        spot(label),
-      )
-    )
-      continue;
+    const text = words
+      .slice(named.from)
+      .map((word) => word.text)
+      .join('');
+    if (!columns || !draft.row(named.row, text, spot(label))) continue;
     draft.place ??= spot(label);
-    const cells = withoutPageNumbers(figures, columns.length);
+    const cells = withoutPageNumbers(figures, columns.length, words.at(-1)!.line);
     if (cells.length !== columns.length) {
-      draft.shifted.push({
-        id: named.row,
-        place: spot(label),
-        text: label.text,
-        found: cells.length,
-        expected: columns.length,
-      });
+      shift(draft, named.row, label, cells.length, columns.length);
       continue;
     }
     for (const [index, { id }] of columns.entries()) {
@@ -132,13 +76,45 @@ function readRows(draft: Draft, tokens: readonly Token[], expected: FormVersion)
   }
 }
 
-function noteForm(draft: Draft, text: string): void {
-  if (draft.table !== 'disclosure') return;
-  const form = disclosureHeader(text)?.form;
-  if (form) draft.forms.add(form);
+function columnsOf(version: FormVersion, table: TableId, row: string): readonly Column[] | undefined {
+  return FORMS[version].tables[table].rows.find((each) => each.id === row)?.columns;
 }
 
-function spot(token: Token): { handle: number; start: number; end: number } {
+function shift(draft: Draft, id: string, { line, start, end, text }: Token, found: number, expected: number): void {
+  draft.shifted.push({ id, place: spot({ line, start, end }), text, found, expected });
+}
+
+const NAMES_FORM: readonly (readonly [row: RegExp, form: FormVersion])[] = [
+  [/overdueCorrection|overdueFee|other\.misc$/, '2021'],
+  [/otherServices|procurement/, '2019'],
+];
+
+function noteForm(draft: Draft, words: readonly Token[], row: string | undefined): void {
+  const told = row && NAMES_FORM.find(([pattern]) => pattern.test(row))?.[1];
+  if (told) draft.forms.add(told);
+  if (draft.table !== 'disclosure') return;
+  for (const word of words) {
+    const form = disclosureHeader(word.plain)?.form;
+    if (form) draft.forms.add(form);
+  }
+}
+
+/** Labels whose figures are all gone, as blanks go when a table is flattened: the rows are there, and nothing is guessed. */
+function readBareLabels(draft: Draft, tokens: readonly Token[], expected: FormVersion): void {
+  const lines = new Map<Line, Token[]>();
+  for (const token of tokens) lines.set(token.line, [...(lines.get(token.line) ?? []), token]);
+  for (const [line, words] of lines) {
+    if (words.length > 3 || words.some((word) => word.figure) || NAMES_COLUMN.test(words.at(-1)!.plain)) continue;
+    const row = line.plain.length <= LONGEST_LABEL ? rowOf(draft.table, line.plain) : null;
+    const columns = row && columnsOf(draft.form ?? expected, draft.table, row);
+    const label = words[0]!;
+    if (!row || !columns || !draft.row(row, line.text, spot(label))) continue;
+    draft.place ??= spot(label);
+    shift(draft, row, label, 0, columns.length);
+  }
+}
+
+function spot(token: Pick<Token, 'line' | 'start' | 'end'>): { handle: number; start: number; end: number } {
   return { handle: token.line.place.handle, start: token.start, end: token.end };
 }
 
@@ -146,11 +122,23 @@ function spot(token: Token): { handle: number; start: number; end: number } {
 function readProceedings(draft: Draft, tokens: readonly Token[]): void {
   const rows = FORMS['2021'].tables.proceedings.rows;
   const spots = rows.flatMap((row) => row.columns.map((column) => ({ row: row.id, column: column.id })));
-  const groups = rowsOf(tokens).filter((row) => row.figures.length > 0);
+  const runs = rowsOf(tokens).filter((row) => row.figures.length > 0);
+  const groups = runs.map((row) => ({ ...row, figures: withoutPageNumbers(row.figures, spots.length) }));
   const fifteen = groups.findLast((row) => row.figures.length === spots.length);
   const three = groups.filter((row) => row.figures.length === 5);
   const figures = fifteen?.figures ?? (three.length === 3 ? three.flatMap((row) => row.figures) : null);
-  if (!figures) return;
+  if (!figures) {
+    const headers = tokens.filter((each) => outcomeOf(each.plain) !== null);
+    if (headers.length < MANY_OUTCOMES) return;
+    // its headers, and too few figures or too many: the table is there, and nothing is guessed
+    const found = runs.reduce((sum, run) => sum + run.figures.length, 0);
+    for (const { id } of rows) {
+      draft.row(id, headers[0]!.text, spot(headers[0]!));
+      shift(draft, id, headers[0]!, found, spots.length);
+    }
+    draft.place = spot(headers[0]!);
+    return;
+  }
   for (const [index, { row, column }] of spots.entries()) {
     const token = figures[index]!;
     draft.row(row, token.text, spot(token));
@@ -167,12 +155,16 @@ export function readFlat(table: TableId, lines: readonly Line[], expected: FormV
   const draft = new Draft(table);
   const tokens = tokensOf(lines);
   if (table === 'proceedings') readProceedings(draft, tokens);
-  else readRows(draft, tokens, expected);
+  else {
+    readRows(draft, tokens, expected);
+    readBareLabels(draft, tokens, expected);
+  }
   // a chance likeness in a paragraph is no table
   if (table === 'applications' && draft.rows.size < 6) return new Draft(table);
   if (
     table === 'disclosure' &&
-    (draft.rows.size < 2 || (!draft.form && !tokens.some(({ plain }) => /^第二十条/.test(plain))))
+    (draft.rows.size < 2 ||
+      (draft.rows.size < 4 && !draft.form && !tokens.some(({ plain }) => /^第二十条/.test(plain))))
   ) {
     return new Draft(table);
   }
