@@ -1,6 +1,7 @@
 /** A report and the rules make an audit. */
-import type { Audit, Finding, Localised, Outcome, RelationState, Unassessed } from './model/audit.ts';
+import type { Audit, Finding, Localised, Outcome, RelationState, Severity, Unassessed } from './model/audit.ts';
 import { SECTIONS } from './model/form.ts';
+import type { Profile } from './model/profile.ts';
 import type { Place, Report } from './model/report.ts';
 import { RULESET } from './model/ruleset.ts';
 import { factsOf } from './rules/facts.ts';
@@ -11,6 +12,8 @@ import { findingId } from './rules/rule.ts';
 
 export interface AuditOptions {
   readonly now?: Date;
+  /** The local profile that the user chose; none by default. */
+  readonly profile?: Profile | null;
   /** Other rules than the project's own, as tests have them. */
   readonly rules?: Readonly<Record<string, Rule>>;
 }
@@ -29,7 +32,8 @@ interface Run {
  *   checked and what could not be. A rule that throws loses only itself: the audit is then `partial` and names it.
  */
 export function audit(report: Report, page: { url: string; title: string }, options: AuditOptions = {}): Audit {
-  const facts = factsOf(report);
+  const now = options.now ?? new Date();
+  const facts = factsOf(report, { now, profile: options.profile ?? null });
   const run: Run = { findings: new Map(), checks: [], unassessed: [], failed: [] };
   const rules = options.rules ?? RULES;
   for (const [id, rule] of Object.entries(rules)) apply(id, rule, facts, run);
@@ -40,7 +44,7 @@ export function audit(report: Report, page: { url: string; title: string }, opti
     status: reason ? 'partial' : 'done',
     ...(reason && { reason }),
     page: { url: page.url, title: page.title },
-    time: (options.now ?? new Date()).toISOString(),
+    time: now.toISOString(),
     form: report.form,
     report,
     findings: resolveCauses(run.findings).sort(byPlace),
@@ -92,7 +96,7 @@ function findingOf(id: string, rule: Rule, draft: Draft, facts: Facts): Finding 
   return {
     id: findingId(id, draft.about),
     rule: id,
-    severity: draft.severity ?? rule.severity,
+    severity: severityOf(id, facts) ?? draft.severity ?? rule.severity,
     verdict: draft.reason ? 'review' : 'fail',
     ...(draft.reason && { reason: draft.reason }),
     section: draft.section,
@@ -108,6 +112,11 @@ function findingOf(id: string, rule: Rule, draft: Draft, facts: Facts): Finding 
     ...(draft.quote !== undefined && { quote: draft.quote }),
     ...(draft.suspect && { suspect: draft.suspect }),
   };
+}
+
+/** A profile may hold a rule's findings graver or slighter than the rule itself does. */
+function severityOf(id: string, { profile }: Facts): Severity | undefined {
+  return profile && Object.hasOwn(profile.severities, id) ? profile.severities[id] : undefined;
 }
 
 /** Two findings of one rule on one thing, such as a heading that stands twice, are told apart by a number. */

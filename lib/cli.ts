@@ -1,4 +1,4 @@
-/** The same audit from the command line: contract 3. Usage: audit [--json] [--lang zh-CN|en] FILE… ; - reads names from standard input. */
+/** The same audit from the command line: contract 3. Usage: audit [--json] [--lang zh-CN|en] [--profile NAME] FILE… ; - reads names from standard input. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,6 +9,7 @@ import { json } from './export/json.ts';
 import { terminal } from './export/terminal.ts';
 import { t } from './locales/index.ts';
 import type { Audit, Locale, Localised } from './model/audit.ts';
+import { PROFILES, type Profile, profileOf } from './model/profile.ts';
 
 const FOUND = 1;
 const UNREADABLE = 2;
@@ -16,6 +17,7 @@ const UNREADABLE = 2;
 interface Options {
   readonly json: boolean;
   readonly locale: Locale;
+  readonly profile: Profile | null;
 }
 
 /** File names in the order given; those that `-` stands for arrive as they are written. */
@@ -44,9 +46,9 @@ function message(error: unknown): Localised {
   return { 'zh-CN': t('zh-CN', key), en: t('en', key) };
 }
 
-async function auditFile(source: string): Promise<readonly Audit[]> {
+async function auditFile(source: string, profile: Profile | null): Promise<readonly Audit[]> {
   try {
-    return examine(await readFile(resolve(standing, source)), source).audits;
+    return examine(await readFile(resolve(standing, source)), source, { profile }).audits;
   } catch (error) {
     return [unaudited({ url: '', title: '' }, message(error))];
   }
@@ -63,13 +65,13 @@ function write(text: string): Promise<void> {
   });
 }
 
-async function run(names: readonly string[], { json: asJson, locale }: Options): Promise<number> {
+async function run(names: readonly string[], { json: asJson, locale, profile }: Options): Promise<number> {
   let exit = 0;
   let files = 0;
   const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   const progress = process.stderr.isTTY === true;
   for await (const source of sources(names)) {
-    const audits = await auditFile(source);
+    const audits = await auditFile(source, profile);
     for (const each of audits) {
       await write(
         asJson ? JSON.stringify(json(each, source, locale)) : `${terminal(each, source, { locale, colour })}\n`,
@@ -93,11 +95,22 @@ async function main(): Promise<number> {
   };
   try {
     const { values, positionals } = parseArgs({
-      options: { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        lang: { type: 'string' },
+        profile: { type: 'string' },
+        help: { type: 'boolean' },
+      },
       allowPositionals: true,
     });
     if (values.help || positionals.length === 0) return usage();
-    return await run(positionals, { json: values.json === true, locale: values.lang === 'en' ? 'en' : 'zh-CN' });
+    const locale = values.lang === 'en' ? 'en' : 'zh-CN';
+    const profile = values.profile === undefined ? null : profileOf(values.profile);
+    if (profile === undefined) {
+      process.stderr.write(`${t(locale, 'cli.profile', { names: PROFILES.map((each) => each.id).join(', ') })}\n`);
+      return UNREADABLE;
+    }
+    return await run(positionals, { json: values.json === true, locale, profile });
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return usage();

@@ -1,4 +1,4 @@
-import { audit, unaudited } from './audit.ts';
+import { type AuditOptions, audit, unaudited } from './audit.ts';
 import { detectSnapshot } from './detect/snapshot.ts';
 import { gatherFile } from './gather/file.ts';
 import type { Audit } from './model/audit.ts';
@@ -15,12 +15,13 @@ export interface Examined {
  * A saved page or text from its bytes to its audits: what the command line says of a file.
  * @param bytes the file as it is on disk
  * @param name its name; .txt is read as text
+ * @param options the local profile, if any
  */
-export function examine(bytes: Uint8Array, name: string): Examined {
+export function examine(bytes: Uint8Array, name: string, options: AuditOptions = {}): Examined {
   const snapshot = gatherFile(bytes, name);
   const detection = detectSnapshot(snapshot);
   const page = { url: snapshot.url, title: snapshot.title || detection.title };
   const reports = detection.class === 'report' ? parse(snapshot) : [];
-  const audits = reports.map((report) => audit(report, page));
+  const audits = reports.map((report) => audit(report, page, options));
   return { detection, audits: audits.length > 0 ? audits : [unaudited(page)] };
 }

@@ -8,7 +8,8 @@ export const en: Readonly<Record<keyof typeof zhCN, Text>> = {
   brand: 'Crossfoot',
   'names.join': ', ',
   'cli.usage':
-    'Usage: npm run --silent audit -- [--json] [--lang zh-CN|en] FILE… (- reads file names from standard input, one a line; .html, .htm and .txt)',
+    'Usage: npm run --silent audit -- [--json] [--lang zh-CN|en] [--profile NAME] FILE… (- reads file names from standard input, one a line; .html, .htm and .txt)',
+  'cli.profile': 'No such profile; there are: {names}',
   'cli.progress': { one: '{n} file audited', other: '{n} files audited' },
   'cli.notFound': 'No such file: check the path',
   'cli.folder': 'This is a folder: name the files in it',

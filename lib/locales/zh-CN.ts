@@ -6,7 +6,8 @@ export const zhCN = {
   brand: '年报勾稽',
   'names.join': '、',
   'cli.usage':
-    '用法：npm run --silent audit -- [--json] [--lang zh-CN|en] 文件…（文件名为 - 时从标准输入逐行读取文件名；支持 .html、.htm、.txt）',
+    '用法：npm run --silent audit -- [--json] [--lang zh-CN|en] [--profile NAME] 文件…（文件名为 - 时从标准输入逐行读取文件名；支持 .html、.htm、.txt）',
+  'cli.profile': '没有这个地方要求，可选：{names}',
   'cli.progress': '已核查 {n} 个文件',
   'cli.notFound': '找不到文件，请检查路径',
   'cli.folder': '这是文件夹，请给出其中的文件',

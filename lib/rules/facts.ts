@@ -2,6 +2,7 @@
 import { fill, say } from '../locales/terms.ts';
 import type { Localised } from '../model/audit.ts';
 import { type Column, type FieldId, FORMS, type FormVersion, fieldId, formFor, TABLE_IDS } from '../model/form.ts';
+import type { Profile } from '../model/profile.ts';
 import { RELATIONS } from '../model/relation.ts';
 import type { Cell, Report } from '../model/report.ts';
 import { evaluate } from './relations.ts';
@@ -27,8 +28,11 @@ const COLUMNS: ReadonlyMap<FieldId, Column> = new Map(
   ),
 );
 
+/** China knows one time zone. */
+const CHINA = 8 * 3_600_000;
+
 /** Everything about a report that more than one rule asks for. */
-export function factsOf(report: Report): Facts {
+export function factsOf(report: Report, given: { now: Date; profile: Profile | null }): Facts {
   const cells = new Map<FieldId, Cell>();
   for (const id of TABLE_IDS) {
     const table = report.tables[id];
@@ -47,6 +51,8 @@ export function factsOf(report: Report): Facts {
     relations,
     brokenSets: brokenSets(relations, cells),
     unread: unreadOf(report),
+    today: new Date(given.now.getTime() + CHINA).toISOString().slice(0, 10),
+    profile: given.profile,
   };
 }
 

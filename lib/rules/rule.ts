@@ -1,6 +1,7 @@
 /** What a rule is, what it is given, and what it may answer. */
 import type { Equation, Localised, Severity } from '../model/audit.ts';
 import type { Column, FieldId, FormVersion, SectionId } from '../model/form.ts';
+import type { Profile } from '../model/profile.ts';
 import type { Cell, Place, Report } from '../model/report.ts';
 import type { RelationFact } from './relations.ts';
 import type { BrokenSet } from './suspect.ts';
@@ -19,6 +20,10 @@ export interface Facts {
   readonly brokenSets: readonly BrokenSet[];
   /** Why what seems missing may yet be on the page: it was not read to the end, or a frame could not be read. */
   readonly unread: Localised | null;
+  /** yyyy-mm-dd in China at the time of the audit: later dates lie in the future. */
+  readonly today: string;
+  /** The local profile that the user chose; null where none. */
+  readonly profile: Profile | null;
 }
 
 /** A finding before it has an id, a cause and its rule's words. */

@@ -11,6 +11,7 @@ import {
   TABLE_IDS,
   type TableId,
 } from '../../lib/model/form.ts';
+import type { Profile } from '../../lib/model/profile.ts';
 import type { Cell, CellState, CellStyle, Report, SectionRead, TableRead } from '../../lib/model/report.ts';
 import { WITHOUT_TEXT } from '../report-parts.ts';
 
@@ -24,6 +25,8 @@ export interface Overrides {
   readonly tables?: Readonly<Partial<Record<TableId, Partial<TableRead>>>>;
   readonly sections?: SectionChange;
   readonly report?: Partial<Report>;
+  /** The local profile that the audit is given. */
+  readonly profile?: Profile;
 }
 
 const STEP = 1000;

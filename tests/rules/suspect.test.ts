@@ -10,7 +10,7 @@ import { makeReport, noFigure, type Overrides } from './report.ts';
 
 const GRANTED = 'applications.results.granted';
 const setsOf = (values: Readonly<Record<FieldId, number>>, cells: Overrides['cells'] = {}) =>
-  factsOf(makeReport({ values: { ...GOLDEN, ...values }, cells })).brokenSets;
+  factsOf(makeReport({ values: { ...GOLDEN, ...values }, cells }), { now: new Date(0), profile: null }).brokenSets;
 const suspects = (...given: Parameters<typeof setsOf>) => setsOf(...given).map((set) => set.suspect);
 
 test.each([
