@@ -16,7 +16,8 @@ interface Props {
   readonly focus: string | null;
   readonly locale: Locale;
   readonly copied: CopyResult;
-  readonly onJump: (id: string) => void;
+  /** `report`: which of the page's reports the finding is of, where there are several. */
+  readonly onJump: (id: string, report?: number) => void;
   /** `of`: the finding to copy alone, where one is meant; `report`: which of the page's reports is shown. */
   readonly onCopy: (what: Copyable, of?: string, report?: number) => void;
   readonly onToggleMarks: () => void;
@@ -37,7 +38,7 @@ export function AuditView({ audits, marks, focus, locale, copied, onJump, onCopy
           findings={audit.findings}
           locale={locale}
           focus={focus}
-          onJump={onJump}
+          onJump={(id) => (audits.length > 1 ? onJump(id, chosen) : onJump(id))}
           onCopy={(id) => onCopy('findings', id, chosen)}
         />
         <Checks audit={audit} locale={locale} />

@@ -17,7 +17,8 @@ export interface PopupViewProps {
   readonly ruleset: string;
   /** What was last put on the clipboard, for a few seconds. */
   readonly copied?: CopyResult;
-  readonly onJump: (id: string) => void;
+  /** `report`: which of the page's reports the finding is of, where there are several. */
+  readonly onJump: (id: string, report?: number) => void;
   readonly onRun: () => void;
   /** `of`: the one finding to copy, where one is meant; `report`: which of the page's reports is shown. */
   readonly onCopy: (what: Copyable, of?: string, report?: number) => void;
@@ -34,10 +35,18 @@ function view({ state, locale, ruleset, copied = null, ...on }: PopupViewProps):
     case 'audit': {
       const read = state.audits.filter(({ report }) => report !== null);
       if (!read.length) return <NoReportView title={state.audits[0]?.page.title ?? ''} {...common} />;
+      const onJump: PopupViewProps['onJump'] = (id, at) =>
+        at === undefined ? on.onJump(id) : on.onJump(id, state.audits.indexOf(read[at]!));
       const onCopy: PopupViewProps['onCopy'] = (what, of, at = 0) =>
         on.onCopy(what, of, state.audits.indexOf(read[at]!));
       return (
-        <AuditView {...on} audits={read} marks={state.marks} focus={state.focus} {...{ locale, copied, onCopy }} />
+        <AuditView
+          {...on}
+          audits={read}
+          marks={state.marks}
+          focus={state.focus}
+          {...{ locale, copied, onCopy, onJump }}
+        />
       );
     }
     case 'detection':

@@ -59,7 +59,7 @@ export function Popup({ tabId, locale, old }: Props) {
       locale={locale}
       ruleset={RULESET}
       copied={copied as CopyResult}
-      onJump={(finding) => void act({ kind: 'focus', tabId, finding })}
+      onJump={(finding, audit) => void act({ kind: 'focus', tabId, finding, ...(audit !== undefined && { audit }) })}
       onRun={() => void act({ kind: 'run', tabId })}
       onToggleMarks={() => state.state === 'audit' && void act({ kind: 'marks', tabId, on: !state.marks })}
       onCopy={(what, of, report = 0) => state.state === 'audit' && copy(what, state.audits[report], of)}

@@ -1,7 +1,7 @@
 /** Pages as portals serve them: whatever stands in the way, the same figures are found at fault. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { negative, report, type ShapeName } from '../fixtures/index.ts';
+import { negative, report, type ShapeName, severalReports } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 import { badgeBecomes, card, type Harness, KINDS, lit, start, until } from './harness.ts';
 
@@ -83,6 +83,25 @@ describe.each(KINDS)('pages of portals in %s', (kind) => {
     expect(await badgeBecomes(harness, url, '4')).toBe('4');
     const popup = await harness.popup(url);
     expect(await popup.$eval('[data-state]', (element) => element.getAttribute('data-state'))).toBe('audit');
+  });
+
+  it('several reports on one page: a row leads to the place in its own report', async () => {
+    const agencies = ['云泽市水务局', '云泽市教育局'];
+    const fixture = severalReports(agencies.map((agency) => ({ agency, faults: SAMPLE_FAULTS })));
+    const both = await harness.open(fixture);
+    expect(await badgeBecomes(harness, fixture.url, '8')).toBe('8');
+    const popup = await harness.popup(fixture.url);
+    await popup.click('.seg > :nth-child(2)');
+    await popup.click('[data-rule="proceedings-total"]');
+    await until(
+      () => card(both),
+      (text) => text !== null,
+    );
+    const [ring, second] = await both.evaluate(() => {
+      const drawn = document.querySelector('crossfoot-ui')!.shadowRoot!.querySelector('.cf-ring.on')!;
+      return [drawn.getBoundingClientRect().top, document.querySelectorAll('.box')[1]!.getBoundingClientRect().top];
+    });
+    expect(ring).toBeGreaterThan(second!);
   });
 
   it('one document for the whole site: judged anew after each of its own navigations', async () => {
