@@ -16,7 +16,7 @@ const LOOKALIKE = /^[\dOo〇lI|]{1,12}$/;
 const SPACED = /^\d+(?: \d+)+$/;
 const SPACED_THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
 const NUMBER =
-  /^(?<sign>[+\-−]|增加?|减少?)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<part>\d+))?(?<unit>\p{Script=Han}{1,2})?$/u;
+  /^(?<sign>[+\-−–—]|增加?|减少?)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<part>\d+))?(?<unit>\p{Script=Han}{1,2})?$/u;
 const COUNT_UNITS = new Set(['件', '项', '条', '个', '起', '宗', '次', '份', '户', '人', '家', '部', '例']);
 const AMOUNT_UNITS: ReadonlyMap<string, number> = new Map([
   ['元', 1 / 10_000],
@@ -62,7 +62,7 @@ function evaluate(match: Record<string, string | undefined>, measure: Measure, s
   const scale = unit === undefined ? 1 : scaleOf(unit, measure);
   if (scale === null) return unreadable();
   if (unit !== undefined) styles.push('unit');
-  const negative = sign === '-' || sign === '−' || sign.startsWith('减');
+  const negative = /^[-−–—减]/.test(sign);
   if (sign !== '' && !negative) {
     if (measure !== 'change' && sign !== '+') return unreadable();
     styles.push('signed');
