@@ -1,17 +1,24 @@
-/** A page's way: verdict → reading → audit. */
+/** A page's way: what it looks like → reading → audit. */
 import { showBadge } from '../../lib/browser/badge.ts';
 import { uiLanguages } from '../../lib/browser/events.ts';
 import { injectReport } from '../../lib/browser/inject.ts';
 import { order } from '../../lib/browser/orders.ts';
 import type { Speaker } from '../../lib/browser/receive.ts';
 import { changeFrame, framesOf, viewOf } from '../../lib/browser/tabs.ts';
+import { judge } from '../../lib/detect/judge.ts';
 import { detectSnapshot } from '../../lib/detect/snapshot.ts';
 import { detectLocale, t } from '../../lib/locales/index.ts';
 import { count } from '../../lib/model/audit.ts';
+import type { Detection } from '../../lib/model/detection.ts';
 import type { ContentMessages, Result, Shown } from '../../lib/model/messages.ts';
 import { auditSnapshot } from './audit.ts';
 
-export async function onVerdict({ born, detection }: ContentMessages['verdict'], from: Speaker): Promise<Result> {
+export async function onSeen({ born, survey }: ContentMessages['seen'], from: Speaker): Promise<Result> {
+  return onVerdict(born, judge(survey), from);
+}
+
+/** Has a report read; forgets the audit of what is none any more. */
+export async function onVerdict(born: number, detection: Detection, from: Speaker): Promise<Result> {
   const { tabId, frameId } = from;
   const known = (await framesOf(tabId)).get(frameId);
   const audited = known?.born === born && known.audits !== null;

@@ -7,7 +7,7 @@ import { receive } from '../../lib/browser/receive.ts';
 import { forget, framesOf, viewOf } from '../../lib/browser/tabs.ts';
 import { detectLocale, t } from '../../lib/locales/index.ts';
 import { auditSnapshot } from './audit.ts';
-import { onFailed, onSnapshot, onVerdict, run } from './flow.ts';
+import { onFailed, onSeen, onSnapshot, run } from './flow.ts';
 import { copyFinding, focusFinding, rememberFocus, setMarks } from './marks.ts';
 import { stateOf } from './state.ts';
 
@@ -15,7 +15,7 @@ export default defineBackground({
   main() {
     receive(
       {
-        verdict: onVerdict,
+        seen: onSeen,
         snapshot: onSnapshot,
         failed: onFailed,
         marked: async ({ on }, { tabId }) => setMarks(tabId, on),

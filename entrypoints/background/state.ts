@@ -4,6 +4,7 @@ import { injectDetect } from '../../lib/browser/inject.ts';
 import { order } from '../../lib/browser/orders.ts';
 import { isAllowed } from '../../lib/browser/permissions.ts';
 import { type FrameState, framesOf, viewOf } from '../../lib/browser/tabs.ts';
+import { judge } from '../../lib/detect/judge.ts';
 import type { Detection } from '../../lib/model/detection.ts';
 import type { TabState } from '../../lib/model/tab.ts';
 import { onVerdict } from './flow.ts';
@@ -20,10 +21,11 @@ export async function stateOf(tabId: number): Promise<TabState> {
   if (!live.ok) return withoutScript(tabId);
   const known = await framesOf(tabId);
   const frames = [...known.values()].filter(({ born }) => born >= live.born);
-  const detection = live.detection ?? known.get(0)?.detection ?? null;
-  if (live.detection && known.get(0)?.born !== live.born) {
-    await onVerdict({ kind: 'verdict', born: live.born, detection: live.detection }, { tabId, frameId: 0 });
-    if (live.detection.class === 'report') return { state: 'reading', title: live.detection.title, since: Date.now() };
+  const now = live.survey && judge(live.survey);
+  const detection = now ?? known.get(0)?.detection ?? null;
+  if (now && known.get(0)?.born !== live.born) {
+    await onVerdict(live.born, now, { tabId, frameId: 0 });
+    if (now.class === 'report') return { state: 'reading', title: now.title, since: Date.now() };
   }
   return compose(frames, detection, await viewOf(tabId));
 }

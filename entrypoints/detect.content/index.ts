@@ -14,8 +14,8 @@ export default defineContentScript({
   main(ctx) {
     if (isReadByParent()) return;
     const born = performance.timeOrigin;
-    const watcher = watch(document, ctx.signal, (detection) => void send({ kind: 'verdict', born, detection }));
-    obey({ detect: () => ({ ok: true, born, detection: watcher.look() }) }, claim(ctx.signal));
+    const watcher = watch(document, ctx.signal, (survey) => void send({ kind: 'seen', born, survey }));
+    obey({ detect: () => ({ ok: true, born, survey: watcher.look() }) }, claim(ctx.signal));
     ctx.addEventListener(window, 'wxt:locationchange', () => watcher.settle());
   },
 });

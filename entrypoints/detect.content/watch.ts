@@ -1,5 +1,5 @@
-import { detect } from '../../lib/detect/detect.ts';
-import type { Detection } from '../../lib/model/detection.ts';
+import { survey } from '../../lib/detect/survey.ts';
+import type { Survey } from '../../lib/model/detection.ts';
 
 /** Milliseconds: between changes and the next look, without change until the page counts as settled, and at most. */
 const LOOK = 400;
@@ -7,8 +7,8 @@ const QUIET = 2_000;
 const LONGEST = 15_000;
 
 export interface Watcher {
-  /** Judges the page now; tells where the verdict changed. */
-  look(): Detection;
+  /** Looks at the page now; tells where it looks otherwise than before. */
+  look(): Survey;
   /** Judges it now and again while it changes, until it is quiet; then stops observing. */
   settle(): void;
 }
@@ -17,21 +17,21 @@ export interface Watcher {
  * Judges a page once, again while it still renders, and when the user comes back to it.
  * `tell` hears a verdict only when it differs from the last, or when a report has changed since it was told.
  */
-export function watch(document: Document, signal: AbortSignal, tell: (detection: Detection) => void): Watcher {
+export function watch(document: Document, signal: AbortSignal, tell: (survey: Survey) => void): Watcher {
   let told = '';
   let changed = false;
   let stop = (): void => undefined;
 
-  const look = (settled = false): Detection => {
-    const detection = detect(document);
-    const verdict = JSON.stringify(detection);
-    const again = settled && changed && detection.class === 'report';
-    if (!signal.aborted && (verdict !== told || again)) {
-      told = verdict;
+  const look = (settled = false): Survey => {
+    const seen = survey(document);
+    const text = JSON.stringify(seen);
+    const again = settled && changed && holdsReport(seen);
+    if (!signal.aborted && (text !== told || again)) {
+      told = text;
       changed = false;
-      tell(detection);
+      tell(seen);
     }
-    return detection;
+    return seen;
   };
 
   const settle = (): void => {
@@ -78,6 +78,11 @@ export function watch(document: Document, signal: AbortSignal, tell: (detection:
   signal.addEventListener('abort', () => stop());
   settle();
   return { look: () => look(), settle };
+}
+
+/** Enough of a report that what it says may have changed while its looks have not. */
+function holdsReport({ content }: Survey): boolean {
+  return content.headings >= 3 || content.disclosure || content.applications || content.proceedings;
 }
 
 function frameBody(frame: HTMLIFrameElement): Element | null {

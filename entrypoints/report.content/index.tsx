@@ -14,7 +14,7 @@ export default defineContentScript({
       {
         // Where the page's host is not declared no other script answers for the page.
         ...(!isClaimed() && {
-          detect: () => ({ ok: true, born: performance.timeOrigin, detection: null }),
+          detect: () => ({ ok: true, born: performance.timeOrigin, survey: null }),
         }),
         gather: ({ forced }) => {
           void session.read(forced);

@@ -1,33 +1,7 @@
-import type { Detection, Reason } from '../model/detection.ts';
+import type { Content, Detection, Link, Reason, Survey } from '../model/detection.ts';
 import { plain } from '../model/plain.ts';
 import { isTitleLike, titleParts, withoutSiteName, yearOf } from '../model/title.ts';
-import {
-  ADDRESS,
-  APPLICATION_WORDS,
-  DISCLOSURE_WORDS,
-  HEADING_WORDS,
-  NOT_A_REPORT,
-  PREAMBLE,
-  PROCEEDINGS_WORDS,
-} from './phrases.ts';
-
-export interface Link {
-  readonly text: string;
-  readonly href: string;
-}
-
-/** What is looked at. Texts are as printed. */
-export interface Facts {
-  readonly url: string;
-  /** Titles by how surely they are the page's own: ArticleTitle and headings, then <title>, then lines above section one. */
-  readonly titles: readonly (readonly string[])[];
-  /** All text, white space as it comes. */
-  readonly text: string;
-  /** Links whose text or name may be the title of a report. */
-  readonly links: readonly Link[];
-  /** Links to documents, and documents shown in frames. */
-  readonly documents: readonly Link[];
-}
+import { ADDRESS, NOT_A_REPORT } from './titles.ts';
 
 interface Judged {
   readonly title: string;
@@ -56,7 +30,7 @@ function judgeTitle(title: string): Judged | null {
 }
 
 /** A report's own title wins in its tier; else what the tier says the page is; the surer tier is heard first. */
-function judgeTitles(tiers: Facts['titles']): Judged | null {
+function judgeTitles(tiers: Survey['titles']): Judged | null {
   let near: Judged | null = null;
   for (const tier of tiers) {
     const judged = tier.map(judgeTitle).filter((each) => each !== null);
@@ -69,33 +43,15 @@ function judgeTitles(tiers: Facts['titles']): Judged | null {
   return near;
 }
 
-const countOf = (text: string, words: readonly string[]): number => words.filter((word) => text.includes(word)).length;
-
-export interface Content {
-  readonly headings: number;
-  readonly applications: boolean;
-  readonly disclosure: boolean;
-  readonly proceedings: boolean;
-}
-
-export function contentOf(text: string): Content {
-  return {
-    headings: HEADING_WORDS.filter((words) => words.some((word) => text.includes(word))).length,
-    applications: countOf(text, APPLICATION_WORDS) >= 6,
-    disclosure: countOf(text, DISCLOSURE_WORDS) >= 2,
-    proceedings: countOf(text, PROCEEDINGS_WORDS) >= 3,
-  };
-}
-
 const TITLE_POINTS: Partial<Record<Reason['code'], number>> = { 'title-report': 40, 'title-near': 25 };
 const REPORT_POINTS = 55;
 
-function pointsOf(content: Content, title: Judged | null, facts: Facts): number {
+function pointsOf(content: Content, title: Judged | null, facts: Survey): number {
   let points = title ? (TITLE_POINTS[title.code] ?? 0) : 0;
   points += content.headings >= 4 ? 30 : content.headings >= 2 ? 15 : 0;
   points += (content.applications ? 30 : 0) + (content.disclosure ? 10 : 0) + (content.proceedings ? 10 : 0);
   if (ADDRESS.test(facts.url)) points += 5;
-  if (PREAMBLE.some((words) => facts.text.includes(words))) points += 5;
+  if (content.preamble) points += 5;
   return points;
 }
 
@@ -119,9 +75,9 @@ function reportLinks(links: readonly Link[]): Detection['links'] {
  * What a page is. What it is not is judged by its titles and never by words in its text: a report may speak of notices,
  * budgets and websites. DOMAIN §7.3.
  */
-export function judge(facts: Facts): Detection {
+export function judge(facts: Survey): Detection {
+  const { content } = facts;
   const title = judgeTitles(facts.titles);
-  const content = contentOf(facts.text);
   const points = pointsOf(content, title, facts);
   const tables = [content.disclosure, content.applications, content.proceedings].filter(Boolean).length;
   const reasons: Reason[] = [];
@@ -145,6 +101,6 @@ export function judge(facts: Facts): Detection {
     return verdict('attachment', attached, [{ code: 'attachment', quote: attached[0]!.text, count: attached.length }]);
   }
   if (isNot) return verdict('none');
-  if (facts.text.trim().length < 50) return verdict('none', [], [{ code: 'empty' }]);
+  if (content.length < 50) return verdict('none', [], [{ code: 'empty' }]);
   return verdict('none', [], [{ code: title ? 'no-content' : 'no-title' }]);
 }

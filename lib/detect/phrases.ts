@@ -1,5 +1,14 @@
-/** What pages say, as data: the words by which a report, and what resembles one, is known. DOMAIN §7.3. */
-import type { Reason } from '../model/detection.ts';
+/** What reports say, as data: the words by which one is known in a page's text. DOMAIN §7.3. */
+
+/** A page without any of these holds no part of a report. */
+export const REPORT_WORDS: readonly string[] = [
+  '总体情况',
+  '予以公开',
+  '处理决定数量',
+  '尚未审结',
+  '主要问题',
+  '需要报告的',
+];
 
 /** Words of the six headings, one list a section; any of them counts. */
 export const HEADING_WORDS: readonly (readonly string[])[] = [
@@ -25,26 +34,5 @@ export const DISCLOSURE_WORDS: readonly string[] = [
 ];
 export const PROCEEDINGS_WORDS: readonly string[] = ['结果维持', '结果纠正', '尚未审结', '未经复议直接起诉'];
 
-/** A title that says the page is something else, and what; asked in this order. */
-export const NOT_A_REPORT: readonly (readonly [title: RegExp, code: Reason['code']])[] = [
-  [/图解|一图(?:读懂|看懂|速览)|图说|图文|动漫|漫画|解读|短视频|视频版/, 'companion'],
-  [/年度报告(?:格式|模板|范本|样本|填报)|(?:年度报告|年报).{0,12}(?:制度|办法|规定|规范|指南|流程)/, 'system'],
-  [/(?:通知|通报|通告|的函|复函|方案|意见|提示|公告|安排|请示|批复)(?:\(.{0,20}\))?$|国办公开办函/, 'notice'],
-  [
-    /(?:召开|举办|举行|部署|开展|组织|推进|启动|扎实|做好|圆满|按时|积极|全面|顺利|参加|印发|完成).{0,40}(?:年度报告|年报)|(?:年度报告|年报).{0,20}(?:培训|会议|部署会|推进会|编制工作|发布工作|工作会)/,
-    'news',
-  ],
-  [
-    /政府网站.{0,14}(?:报表|报告)|法治政府|依法行政|法治建设|预算|决算|三公|统计(?:年报|公报|年鉴)|绩效|自评|学年|政府工作报告|述职|社会责任|财务|审计(?:工作)?报告|建议提案|人大代表建议|行政执法.{0,8}年度报告|行政许可.{0,8}年度报告|双随机|企业年报|上市/,
-    'other-report',
-  ],
-  [
-    /(?:大学|(?<!科)学院|学校|中学|小学|幼儿园|医院|卫生院|公司|集团|供水|供电|燃气|热力|公交|自来水|公共企事业单位)/,
-    'other-report',
-  ],
-];
-
-/** The words in which a page's address names the column of reports. */
-export const ADDRESS = /nb|ndbg|nianbao|annualreport/i;
 /** The form's own words in the preamble. */
 export const PREAMBLE = ['数据的统计期限', '数据统计期限', '数据的统计时限', '统计期限'];

@@ -1,17 +1,10 @@
-import type { Detection } from '../model/detection.ts';
+import type { Detection, Link } from '../model/detection.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { judge, type Link } from './judge.ts';
+import { contentOf } from './content.ts';
+import { judge } from './judge.ts';
+import { joins } from './lines.ts';
 
 const HEAD_LINES = 40;
-
-/** Lines and their joins with the one or two before, as titles are set over several lines. */
-function joins(lines: readonly string[]): string[] {
-  return lines.flatMap((line, at) => [
-    line,
-    `${lines[at - 1] ?? ''}${line}`,
-    `${lines[at - 2] ?? ''}${lines[at - 1] ?? ''}${line}`,
-  ]);
-}
 
 /**
  * What a saved page or text is, judged as a live page is.
@@ -38,11 +31,11 @@ export function detectSnapshot(snapshot: Snapshot): Detection {
     snapshot.media === 'text'
       ? snapshot.blocks.slice(0, 6).flatMap((each) => (each.kind === 'text' ? [each.text] : []))
       : [];
-  const near = reachedFirst ? joins(above.slice(-HEAD_LINES)).reverse() : [];
+  const near = reachedFirst ? joins(above.slice(-HEAD_LINES)) : [];
   return judge({
     url: snapshot.url,
     titles: [[...own, ...joins(lines)], [snapshot.title].filter(Boolean), near],
-    text: text.join('\n'),
+    content: contentOf(text.join('\n')),
     links: linkTexts(snapshot),
     documents,
   });

@@ -5,6 +5,35 @@ export const pageClass = z.enum(['report', 'list', 'attachment', 'companion', 'n
 export type PageClass = z.infer<typeof pageClass>;
 
 /** Why; each has its sentence in the locales (`reason.<code>`). `quote` is page text. */
+const link = z.object({ text: z.string(), href: z.string() });
+export type Link = z.infer<typeof link>;
+
+/** How much of a report stands on a page, by words that only reports have. */
+export const content = z.object({
+  /** How many of the six headings. */
+  headings: z.number(),
+  applications: z.boolean(),
+  disclosure: z.boolean(),
+  proceedings: z.boolean(),
+  preamble: z.boolean(),
+  /** Characters of text, 50 standing for any more. */
+  length: z.number(),
+});
+export type Content = z.infer<typeof content>;
+
+/** What is looked at to tell what a page is; texts as printed. */
+export const survey = z.object({
+  url: z.string(),
+  /** By how surely they are the page's own: ArticleTitle and headings, then <title>, then lines above section one. */
+  titles: z.array(z.array(z.string())),
+  content,
+  /** Links that may be titles of reports. */
+  links: z.array(link),
+  /** Links to documents, and documents shown in frames. */
+  documents: z.array(link),
+});
+export type Survey = z.infer<typeof survey>;
+
 export const reason = z.object({
   code: z.enum([
     'title-report', // the title is that of a report

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Audit } from './audit.ts';
-import { type Detection, detection } from './detection.ts';
+import { type Survey, survey } from './detection.ts';
 import { snapshot } from './snapshot.ts';
 import type { FailureCode, TabState } from './tab.ts';
 
@@ -26,7 +26,8 @@ const code = z.enum([
 
 /** From content scripts. */
 export const FROM_CONTENT = {
-  verdict: z.object({ kind: z.literal('verdict'), born, detection }),
+  /** What a page looks like; the worker judges what it is. */
+  seen: z.object({ kind: z.literal('seen'), born, survey }),
   snapshot: z.object({
     kind: z.literal('snapshot'),
     born,
@@ -69,7 +70,7 @@ export interface Shown {
 }
 
 export interface Answers {
-  readonly verdict: object;
+  readonly seen: object;
   readonly snapshot: Shown;
   readonly failed: object;
   readonly marked: object;
@@ -92,8 +93,8 @@ export type Order =
   | { readonly kind: 'step'; readonly by: 1 | -1 };
 
 export interface OrderAnswers {
-  /** No verdict where the page was audited by the user's wish alone: its host is not declared. */
-  readonly detect: { readonly born: number; readonly detection: Detection | null };
+  /** Null where the page was audited by the user's wish alone: its host is not declared. */
+  readonly detect: { readonly born: number; readonly survey: Survey | null };
   readonly gather: object;
   readonly clear: object;
   readonly focus: object;

@@ -1,6 +1,6 @@
 /** Runs in the page that is measured: the product's own code, and the plain walks that it is measured against. */
 import { audit } from '../../lib/audit.ts';
-import { detect } from '../../lib/detect/detect.ts';
+import { survey } from '../../lib/detect/survey.ts';
 import { gatherDocument } from '../../lib/gather/document.ts';
 import { parse } from '../../lib/parse/parse.ts';
 
@@ -42,7 +42,7 @@ function pipeline(): number {
 const SUBJECTS = {
   walkText,
   walkGrids,
-  detect: () => detect(document).reasons.length,
+  detect: () => survey(document).titles.length,
   gather: () => gatherDocument(document).snapshot.blocks.length,
   pipeline,
   axe: async () => {

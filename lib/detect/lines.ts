@@ -1,0 +1,38 @@
+const BLOCK = /^(?:p|div|h[1-6]|li|td|th|tr|section|article|header|center|dt|dd|pre|body)$/;
+const SECTION_ONE = /总体情况.{0,3}$/;
+const MAX_LINES = 400;
+/** How many lines above section one a title may stand. */
+const NEAR = 24;
+
+/** Titles over two or three lines, beside the single ones; the nearest to the heading first. */
+export function joins(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]!;
+    if (line.length > 90) continue;
+    found.push(line, `${lines[at - 1] ?? ''}${line}`, `${lines[at - 2] ?? ''}${lines[at - 1] ?? ''}${line}`);
+  }
+  return found;
+}
+
+/** The lines above the heading of section one, where portals without headings print the title. */
+export function linesAbove(root: Node): string[] {
+  const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const lines: string[] = [];
+  let block: Element | null = null;
+  for (let node = walker.nextNode(); node && lines.length < MAX_LINES; node = walker.nextNode()) {
+    let owner = node.parentElement;
+    if (owner && /^(?:script|style)$/.test(owner.localName)) continue;
+    while (owner && !BLOCK.test(owner.localName)) owner = owner.parentElement;
+    const text = (node as Text).data.trim();
+    if (text === '') continue;
+    for (const line of text.split('\n')) {
+      if (owner === block && lines.length > 0 && owner?.localName !== 'pre') lines[lines.length - 1] += line.trim();
+      else lines.push(line.trim());
+      const last = lines.at(-1)!;
+      if (last.length < 30 && lines.length > 3 && SECTION_ONE.test(last)) return joins(lines.slice(-NEAR));
+    }
+    block = owner;
+  }
+  return [];
+}

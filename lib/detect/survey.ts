@@ -1,0 +1,112 @@
+import type { Link, Survey } from '../model/detection.ts';
+import { contentOf } from './content.ts';
+import { linesAbove } from './lines.ts';
+
+const DOCUMENT = /\.(?:pdf|docx?|wps|ofd|zip|rar)(?:$|[?#])/i;
+/** Titles of reports, and of what resembles them, have one of these. */
+const TITLE_WORD = /报告|年报|报表|总结|公开/;
+/** Every report says this, in its text or in the menu around it. */
+const MUST = '公开';
+const REPORT = '年度报告';
+const SHORT = '年报';
+/** Entries that make a list. */
+const LIST = 3;
+const MAX_LINKS = 5_000;
+const MAX_TITLES = 60;
+/** A page with less text has not been rendered, or renders where textContent does not look. */
+const LITTLE_TEXT = 400;
+
+type Root = HTMLElement | ShadowRoot;
+
+/** Bodies of frames of the same origin, which are read with the page that holds them. */
+function frameBodies(document: Document): HTMLElement[] {
+  if (!document.defaultView?.length) return [];
+  const bodies: HTMLElement[] = [];
+  for (const frame of document.querySelectorAll('iframe,frame')) {
+    try {
+      const inner = (frame as HTMLIFrameElement).contentDocument;
+      if (inner?.body) bodies.push(inner.body, ...frameBodies(inner));
+    } catch {
+      // another origin: its own detector speaks for it
+    }
+  }
+  return bodies;
+}
+
+function shadowRoots(root: ParentNode): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) roots.push(element.shadowRoot, ...shadowRoots(element.shadowRoot));
+  }
+  return roots;
+}
+
+/** How often the text speaks of annual reports, as far as it matters. */
+function mentions(text: string): number {
+  let count = 0;
+  for (const word of [REPORT, SHORT]) {
+    for (let at = text.indexOf(word); at >= 0 && count < LIST; at = text.indexOf(word, at + word.length)) count++;
+  }
+  return count;
+}
+
+/**
+ * Looks at a live page, as much as is needed to tell what it is: one pass over its text where nothing in it speaks of a
+ * report (most pages only do in their menu), more where something does. Changes nothing.
+ */
+export function survey(document: Document): Survey {
+  const body = document.body as HTMLElement | null;
+  const roots: Root[] = body ? [body, ...frameBodies(document)] : [];
+  let text = roots.map((root) => root.textContent ?? '').join('\n');
+  const { title } = document;
+  const titled = TITLE_WORD.test(title);
+  // asked for only where an article seems to be missing: the search costs more than all else
+  if (body && (text.length < LITTLE_TEXT || (titled && !text.includes('总体情况')))) {
+    const shadows = shadowRoots(body);
+    roots.push(...shadows);
+    for (const shadow of shadows) text += `\n${shadow.textContent ?? ''}`;
+  }
+  const content = contentOf(text);
+  const bare: Survey = { url: document.URL, titles: [[], [title], []], content, links: [], documents: [] };
+  const said = mentions(text);
+  const speaks = titled || said >= LIST || content.headings >= 3 || (said > 0 && text.includes(REPORT));
+  if (!speaks || !(text.includes(MUST) || title.includes(MUST))) return bare;
+  const own = ownTitles(document, roots);
+  const above = content.headings >= 3 ? (roots.map(linesAbove).find((lines) => lines.length > 0) ?? []) : [];
+  const titles = [own, [title], above];
+  const missing = content.headings < 3 && (said >= LIST || titled || own.some((each) => TITLE_WORD.test(each)));
+  return { ...bare, titles, ...(missing && links(document, roots)) };
+}
+
+/** ArticleTitle and the headings, as far as they may be titles at all. */
+function ownTitles(document: Document, roots: readonly Root[]): string[] {
+  const found: string[] = [];
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (meta.name.toLowerCase() === 'articletitle') found.push(meta.content);
+  }
+  for (const root of roots) {
+    for (const heading of root.querySelectorAll('h1,h2')) found.push(heading.textContent?.trim() ?? '');
+  }
+  return found.filter((title) => title.length < 200 && TITLE_WORD.test(title)).slice(0, MAX_TITLES);
+}
+
+function links(document: Document, roots: readonly Root[]): { links: Link[]; documents: Link[] } {
+  const all: Link[] = [];
+  const documents: Link[] = [];
+  let seen = 0;
+  for (const root of roots) {
+    for (const anchor of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      if (++seen > MAX_LINKS) break;
+      const text = anchor.textContent?.trim() ?? '';
+      const named = anchor.title.length > text.length ? anchor.title : text;
+      if (named.length > 200 || !TITLE_WORD.test(named)) continue;
+      const link = { text: named.replace(DOCUMENT, ''), href: anchor.href };
+      (DOCUMENT.test(anchor.pathname) ? documents : all).push(link);
+    }
+    for (const frame of root.querySelectorAll('iframe[src],embed[src],object[data]')) {
+      const href = frame.getAttribute('src') ?? frame.getAttribute('data') ?? '';
+      if (DOCUMENT.test(href)) documents.push({ text: document.title, href });
+    }
+  }
+  return { links: all, documents };
+}
