@@ -68,6 +68,20 @@ export interface ColumnRead {
   readonly altered?: boolean;
 }
 
+/** A row or column of figures that stands in a statutory table and is none of the form's. */
+export interface ExtraRead {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A cell that stands a second time on the page, with another figure. */
+export interface CellAgain {
+  readonly field: FieldId;
+  readonly text: string;
+  readonly value: number;
+  readonly place: Place;
+}
+
 export interface TableRead {
   readonly id: TableId;
   /**
@@ -90,6 +104,16 @@ export interface TableRead {
   /** `row@column` headers of the form that are not on the page, only where the headers could be read. */
   readonly missingColumns: readonly string[];
   readonly shifted: readonly ShiftedRow[];
+  /** Rows with figures that the form does not have. */
+  readonly extraRows?: readonly ExtraRead[];
+  /** Columns with figures that the form does not have. */
+  readonly extraColumns?: readonly ExtraRead[];
+  /** Group headings of table three with figures beside them, where the form has none; `id` is the form's heading. */
+  readonly groupFigures?: readonly RowRead[];
+  /** Group headings as printed; `id` is the form's heading. */
+  readonly headings?: readonly RowRead[];
+  /** What a second copy of the table says differently. */
+  readonly again?: readonly CellAgain[];
   /** Where it stands: the table, the image or the link; null where absent. */
   readonly place: Place | null;
   readonly hidden?: boolean;

@@ -20,6 +20,8 @@ export interface ApplicationsHeader {
   readonly columns: readonly { readonly id: string; readonly col: number }[];
   /** Grid columns under a header that is none of the form's, such as 小计. */
   readonly foreign: ReadonlySet<number>;
+  /** Those headers themselves. */
+  readonly extra: readonly { readonly col: number; readonly header: Header }[];
   readonly read: readonly ColumnRead[];
   readonly missing: readonly string[];
 }
@@ -77,5 +79,5 @@ function result(
     const altered = renamed.has(id) || !text.endsWith(LABELS.get(id)!);
     return { id, place: placeOf(cell!, grid), text: cell!.text, ...(altered && { altered }) };
   });
-  return { columns, foreign: new Set(foreign.map(({ col }) => col)), read, missing };
+  return { columns, foreign: new Set(foreign.map(({ col }) => col)), extra: foreign, read, missing };
 }

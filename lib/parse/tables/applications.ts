@@ -1,29 +1,15 @@
-import { FORMS } from '../../model/form.ts';
 import { plain } from '../../model/plain.ts';
 import type { GridCell } from '../../model/snapshot.ts';
-import { rowOf, unnumbered } from '../labels.ts';
+import { rowOf } from '../labels.ts';
 import type { GridPiece, GridRow } from '../pieces.ts';
 import { type ApplicationsHeader, FORM_ORDER, isHeaderRow, readHeader } from './applications-header.ts';
 import { Draft } from './draft.ts';
+import { groupNamed, readExtraColumns, readHeadings } from './groups.ts';
 import { type LabelledRow, labelledRow, placeOf, printed, spreadPlaceholder, withoutTrailingBlanks } from './rows.ts';
-import { unknownRow } from './unknown.ts';
+import { repeats, unknownRow } from './unknown.ts';
 
 const ONLY_2021 = /^applications\.results\.other\.(?:overdueCorrection|overdueFee)$/;
 const OTHER = 'applications.results.other';
-
-/** The headings of groups, by their number: （三）不予公开. The whole of the results has none of its own figures either. */
-const GROUPS: ReadonlyMap<string, string> = new Map(
-  FORMS['2021'].tables.applications.rows.flatMap(({ group }) => (group ? [[numberOf(plain(group)), group]] : [])),
-);
-const GROUP_OF: ReadonlyMap<string, string> = new Map(
-  Object.values(FORMS).flatMap((form) =>
-    form.tables.applications.rows.flatMap(({ id, group }) => (group ? [[id, group]] : [])),
-  ),
-);
-
-function numberOf(label: string): string {
-  return label.slice(0, label.length - unnumbered(label).length);
-}
 
 const named = (label: string): string | null => rowOf('applications', label);
 
@@ -32,40 +18,57 @@ export function readApplications(grids: readonly GridPiece[]): Draft {
   const draft = new Draft('applications');
   let header: ApplicationsHeader | null = null;
   for (const grid of grids) {
-    const rows = joinedRows(
-      grid.rows.map((row) => (isHeaderRow(row) ? null : labelledRow(row, named))),
-      grid.rows,
-    );
+    const single = grid.rows.map((row) => (isHeaderRow(row) ? null : labelledRow(row, named)));
+    const rows = joinedRows(single, grid.rows);
     const first = rows.findIndex((row) => row !== null && row.data.length > 0);
     if (first < 0) continue;
     draft.from(grid);
-    header = readHeader(grid, first, rows[first]!) ?? header;
+    header = readHeader(grid, headEnd(grid, first), rows[first]!) ?? header;
     if (header && draft.columns.length === 0) {
       draft.columns = [...header.read];
       draft.missingColumns = [...header.missing];
     }
-    let after: string | null = null;
-    const printedIn = new Set<string>();
-    for (const [index, row] of rows.entries()) {
-      const cells = grid.rows[index]!;
-      if (row && row.data.length > 0 && !isGroupHeading(row, header)) {
-        after = row.row;
-        const again = printedIn.has(row.row);
-        printedIn.add(row.row);
-        if (again && readExtra(draft, grid, row)) continue;
-        readRow(draft, grid, row, header);
-        readHeadings(draft, grid, cells, row);
-      } else if (index > first && !isHeaderRow(cells) && !taken.has(index)) {
-        const unknown = unknownRow(grid, cells, FORM_ORDER.length, after);
-        const group = unknown && groupNamed(plain(unknown.text));
-        if (group) draft.groupFigures.push({ id: group, text: unknown.text, place: unknown.place });
-        else if (unknown) draft.unknown.push(unknown);
-      }
-    }
-    readExtraColumns(draft, grid, header, rows);
+    readRows(draft, grid, rows, header, (index) => index > 0 && rows[index - 1] !== single[index - 1]);
+    if (header) readExtraColumns(draft, grid, header, rows);
   }
   tellForm(draft);
   return draft;
+}
+
+/** The header ends where the first row with figures stands, though its label be none of the form's. */
+function headEnd(grid: GridPiece, first: number): number {
+  const foreign = grid.rows.findIndex(
+    (row, index) => index > 0 && index < first && !isHeaderRow(row) && unknownRow(grid, row, FORM_ORDER.length, null),
+  );
+  return foreign < 0 ? first : foreign;
+}
+
+/** @param joined whether the row at that index was joined to the one above it */
+function readRows(
+  draft: Draft,
+  grid: GridPiece,
+  rows: readonly (LabelledRow | null)[],
+  header: ApplicationsHeader | null,
+  joined: (index: number) => boolean,
+): void {
+  const own = new Map<string, LabelledRow>();
+  let after: string | null = null;
+  for (const [index, row] of rows.entries()) {
+    const cells = grid.rows[index]!;
+    const before = row && own.get(row.row);
+    if (row && !before) {
+      if (row.data.length === 0 || (row.row === OTHER && isEmpty(row.data))) continue;
+      own.set(row.row, row);
+      readRow(draft, grid, row, header);
+      readHeadings(draft, grid, cells, row);
+      after = row.row;
+    } else if (!isHeaderRow(cells) && !joined(index) && !(row && before && repeats(row, before))) {
+      const unknown = unknownRow(grid, cells, FORM_ORDER.length, after);
+      const group = unknown && groupNamed(plain(unknown.text));
+      if (group) draft.groupFigures.push({ id: group, text: unknown.text, place: unknown.place });
+      else if (unknown) draft.unknown.push(unknown);
+    }
+  }
 }
 
 const isEmpty = (cells: readonly GridCell[]): boolean => cells.every((cell) => cell.text === '' && !cell.image);
@@ -79,7 +82,8 @@ function joinedRows(rows: readonly (LabelledRow | null)[], printedRows: readonly
     const rest = next.cells.filter((cell) => !figures.includes(cell) && cell.text !== '');
     // beside a group's heading the blanks are its own: only words that go on may stand left of the figures
     if (figures.length !== row.data.length || isEmpty(figures) || rest.length > 1) return row;
-    return { ...row, data: figures };
+    const label = { ...row.label, text: row.label.text + rest.map((cell) => cell.text).join('') };
+    return { ...row, label, data: figures };
   });
 }
 
@@ -88,6 +92,8 @@ function tellForm(draft: Draft): void {
   const rows = [...draft.rows.keys()];
   if (rows.some((row) => ONLY_2021.test(row))) {
     draft.forms.add('2021');
+    const beside = draft.rows.get(OTHER);
+    if (beside) draft.groupFigures.push({ ...beside, id: groupNamed(plain(beside.text)) ?? beside.text });
     draft.rows.delete(OTHER);
   } else if (draft.rows.has(OTHER)) draft.forms.add('2019');
 }
@@ -102,12 +108,16 @@ function readRow(
   const cells = withoutTrailingBlanks(data, order.length);
   if (cells.length === 0 || (row === OTHER && isEmpty(cells))) return;
   const place = placeOf(label, grid);
-  if (!draft.row(row, label.text, place)) return;
+  const again = !draft.row(row, label.text, place);
   const figures = spreadPlaceholder(cells, order.length) ?? figureCells(cells, order.length, header);
   if (figures) {
-    for (const [index, id] of order.entries()) draft.cell(row, id, printed(figures[index]!, grid));
+    for (const [index, id] of order.entries()) {
+      if (again) draft.copy(row, id, printed(figures[index]!, grid));
+      else draft.cell(row, id, printed(figures[index]!, grid));
+    }
     return;
   }
+  if (again) return;
   draft.shifted.push({ id: row, place, text: label.text, found: cells.length, expected: order.length });
   for (const [id, cell] of aligned(cells, header)) draft.cell(row, id, printed(cell, grid), true);
 }

@@ -6,6 +6,7 @@ import { disclosureHeader, rowOf } from '../labels.ts';
 import type { GridPiece, GridRow } from '../pieces.ts';
 import { Draft } from './draft.ts';
 import { type LabelledRow, labelledRow, placeOf, printed, spreadPlaceholder, withoutTrailingBlanks } from './rows.ts';
+import { repeats, unknownRow } from './unknown.ts';
 
 const named = (label: string): string | null => rowOf('disclosure', label);
 const ONLY_2019 = new Set(['disclosure.otherServices', 'disclosure.procurement']);
@@ -31,11 +32,22 @@ export function readDisclosure(grids: readonly GridPiece[]): Draft {
   for (const grid of grids) {
     draft.from(grid);
     let heads: readonly Head[] = [];
+    let after: string | null = null;
+    const own = new Map<string, LabelledRow>();
     for (const row of grid.rows) {
       const labelled = labelledRow(row, named);
-      if (labelled && labelled.data.length > 0) {
+      const before = labelled && own.get(labelled.row);
+      if (labelled && labelled.data.length > 0 && !before) {
         pending.push({ grid, row: labelled, heads });
+        own.set(labelled.row, labelled);
+        after = labelled.row;
         if (ONLY_2019.has(labelled.row)) draft.forms.add('2019');
+        continue;
+      }
+      if (labelled && before && repeats(labelled, before)) continue;
+      const unknown = unknownRow(grid, row, 1, after);
+      if (unknown) {
+        draft.unknown.push(unknown);
         continue;
       }
       const read = readHeads(draft, grid, row);
@@ -48,6 +60,8 @@ export function readDisclosure(grids: readonly GridPiece[]): Draft {
     const columns = bands.get(each.heads) ?? columnsNamed(each.heads, due, draft.form);
     bands.set(each.heads, columns);
     readRow(draft, each, due, columns);
+    for (const { text, place } of extraHeads(each, columns, due))
+      if (!draft.extraColumns.some((extra) => extra.place === place)) draft.extraColumns.push({ text, place });
   }
   draft.columns = [...bands.values()].flat();
   draft.missingColumns = missingColumns(draft, draft.columns);
@@ -91,26 +105,48 @@ function columnsOf(version: FormVersion, row: string): readonly string[] {
 
 function readRow(
   draft: Draft,
-  { grid, row: { row, label, data } }: Pending,
+  { grid, row: { row, label, data }, heads }: Pending,
   due: readonly string[],
   columns: readonly ColumnRead[],
 ): void {
   if (due.length === 0) return;
   const place = placeOf(label, grid);
-  if (!draft.row(row, label.text, place)) return;
+  const again = !draft.row(row, label.text, place);
   const order = columns.map((column) => column.id);
   // headers of the band say the order, also where a column of the form is gone
   const trusted =
     order.every((id) => due.includes(id)) && (order.length === due.length || order.length === data.length);
   const printedOrder = trusted && order.length > 0 ? order : due;
-  const cells = figureCells(data, printedOrder.length);
+  const cells = underOwnHeads(data, heads, columns) ?? figureCells(data, printedOrder.length);
   if (cells) {
-    for (const [index, id] of printedOrder.entries()) draft.cell(row, id, printed(cells[index]!, grid));
+    for (const [index, id] of printedOrder.entries()) {
+      if (again) draft.copy(row, id, printed(cells[index]!, grid));
+      else draft.cell(row, id, printed(cells[index]!, grid));
+    }
     return;
   }
+  if (again) return;
   draft.shifted.push({ id: row, place, text: label.text, found: data.length, expected: due.length });
   if (data.length > due.length) return;
   for (const [index, cell] of data.entries()) draft.cell(row, printedOrder[index]!, printed(cell, grid), true);
+}
+
+/** A column that the form does not have stands among them: its cells go with it; null where none does. */
+function underOwnHeads(
+  data: readonly GridCell[],
+  heads: readonly Head[],
+  columns: readonly ColumnRead[],
+): readonly GridCell[] | null {
+  if (heads.length <= columns.length || heads.length !== data.length) return null;
+  return data.filter((_, index) => columns.some(({ place }) => place === heads[index]!.place));
+}
+
+/** Headers over figures that the form does not have, beside all of those that it has. */
+function extraHeads({ heads, row: { data } }: Pending, columns: readonly ColumnRead[], due: readonly string[]): Head[] {
+  if (columns.length !== due.length || heads.length !== data.length) return [];
+  return heads.filter(
+    (head, index) => !columns.some(({ place }) => place === head.place) && /^[\d０-９]/.test(data[index]!.text),
+  );
 }
 
 /** The cells that hold a row's figures; null where that cannot be told. */

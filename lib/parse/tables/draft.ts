@@ -30,6 +30,7 @@ export class Draft {
   columns: ColumnRead[] = [];
   missingColumns: string[] = [];
   readonly unknown: UnknownRow[] = [];
+  readonly extraRows: ExtraRead[] = [];
   readonly extraColumns: ExtraRead[] = [];
   readonly groupFigures: RowRead[] = [];
   readonly headings = new Map<string, RowRead>();
@@ -79,7 +80,7 @@ export class Draft {
     const readAs = this.form ?? expected;
     const form = FORMS[readAs].tables[this.table];
     const ids = new Set(form.rows.map((row) => row.id));
-    const extraRows = this.#placeUnknown(readAs);
+    const extraRows = [...this.extraRows, ...this.#placeUnknown(readAs)];
     const cells = form.rows.flatMap((row) =>
       row.columns.map(({ id, measure }): Cell => {
         const field = fieldId(row.id, id);

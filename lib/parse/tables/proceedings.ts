@@ -1,8 +1,9 @@
 import { FORMS } from '../../model/form.ts';
 import type { GridCell } from '../../model/snapshot.ts';
 import { outcomeOf } from '../labels.ts';
-import type { GridPiece } from '../pieces.ts';
+import type { GridPiece, GridRow } from '../pieces.ts';
 import { Draft } from './draft.ts';
+import { proceedingsHeads } from './proceedings-header.ts';
 import { placeOf, printed } from './rows.ts';
 
 const ROWS = FORMS['2021'].tables.proceedings.rows;
@@ -36,6 +37,7 @@ export function readProceedings(grids: readonly GridPiece[]): Draft {
       const last = [...found.values()].findLast(({ cell }) => crowded.has(cell.row));
       if (last) shift(draft, last.row, 1);
     }
+    readHeads(draft, grid, found.size < SPOTS.length ? inOrder : null);
   }
   if (draft.cells.size > 0 && draft.cells.size < SPOTS.length) doubt(draft);
   return draft;
@@ -43,8 +45,24 @@ export function readProceedings(grids: readonly GridPiece[]): Draft {
 
 function add(draft: Draft, grid: GridPiece, row: string, column: string, cell: GridCell, doubtful = false): void {
   draft.row(row, cell.text, placeOf(cell, grid));
-  draft.cell(row, column, printed(cell, grid), doubtful);
+  if (draft.cells.has(`${row}@${column}`)) draft.copy(row, column, printed(cell, grid));
+  else draft.cell(row, column, printed(cell, grid), doubtful);
 }
+
+/** The headers of an upright table, and what stands in it beside the form's fifteen figures. */
+function readHeads(draft: Draft, grid: GridPiece, inOrder: readonly GridCell[] | null): void {
+  const { columns, extra } = proceedingsHeads(grid, inOrder);
+  if (draft.columns.length === 0) draft.columns = [...columns];
+  draft.extraColumns.push(...extra);
+  const full = grid.rows.filter((row) => figuresOf(row).length >= SPOTS.length && figuresOf(row).some(hasDigit));
+  for (const row of full.slice(1)) {
+    const cell = row.cells[0]!;
+    draft.extraRows.push({ text: cell.text, place: placeOf(cell, grid) });
+  }
+}
+
+const hasDigit = (cell: GridCell): boolean => /[\d０-９]/.test(cell.text);
+const figuresOf = (row: GridRow): GridCell[] => row.cells.filter((_, index) => FIGURE.test(row.plain[index]!));
 
 /** Rows with a figure under no header at all: one too many, wherever it was put in. */
 function rowsWithLooseFigures(grid: GridPiece): number[] {
