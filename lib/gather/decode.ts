@@ -9,18 +9,19 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** UTF-16 without a mark: most second (or first) bytes of its ASCII characters are NUL. */
+const READABLE = /[\t\n\r -~\u3000-\u303f\u4e00-\u9fff\uff00-\uff5e]/g;
+
+/** UTF-16 without a mark: only its ASCII characters bring NUL bytes into a text. Read the other way round it is no text. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length, 4096) & ~1;
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) even++;
-    if (bytes[at + 1] === 0) odd++;
-  }
-  if (odd > length / 20 && even === 0) return 'utf-16le';
-  if (even > length / 20 && odd === 0) return 'utf-16be';
-  return null;
+  const head = bytes.subarray(0, 8192 & ~1);
+  if (!head.includes(0)) return null;
+  const share = (encoding: string): number => {
+    const text = new TextDecoder(encoding).decode(head);
+    return (text.match(READABLE)?.length ?? 0) / Math.max(1, text.length);
+  };
+  const [little, big] = [share('utf-16le'), share('utf-16be')];
+  if (Math.max(little, big) < 0.7) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
 }
 
 function declared(bytes: Uint8Array): string | null {

@@ -146,7 +146,8 @@ export class Walk<N> {
     const wanted = this.tree.attribute(node, 'name') ?? '';
     const given = [...this.tree.children(host)].filter((child) => {
       const name = this.tree.name(child);
-      const slot = name === '#text' || name === '' ? '' : (this.tree.attribute(child, 'slot') ?? '');
+      if (name === '' || name === 'template') return false; // in a saved file the shadow tree's own template
+      const slot = name === '#text' ? '' : (this.tree.attribute(child, 'slot') ?? '');
       return slot === wanted;
     });
     this.#hosts.pop();

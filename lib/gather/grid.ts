@@ -71,7 +71,8 @@ export function formGrid<N>(tree: Tree<N>, table: N): Grid<N> {
         const printed = tree.attribute(cell, 'rowspan');
         const rowSpan = printed?.trim() === '0' ? end - row : span(printed, end - row);
         slots.push({ element: cell, row, col, rowSpan, colSpan });
-        for (let at = col; at < col + colSpan; at++) takenUntil[at] = row + rowSpan;
+        // cells may overlap: the one that reaches further down counts
+        for (let at = col; at < col + colSpan; at++) takenUntil[at] = Math.max(takenUntil[at] ?? 0, row + rowSpan);
         col += colSpan;
         cols = Math.max(cols, col);
       }

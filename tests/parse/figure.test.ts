@@ -136,7 +136,7 @@ const CHANGES: readonly Case[] = [
 ];
 
 describe('counts', () => {
-  it.each(COUNTS)('%j', (...each) => expectFigure('count', each));
+  it.each(COUNTS)('%j', (printed, value, ...styles) => expectFigure('count', [printed, value, ...styles] as Case));
   it.each(BLANKS)('%j is blank', (printed) => expectFigure('count', [printed, 'blank']));
   it.each([...PLACEHOLDERS, 'N/A', 'n/a', 'NA', '不适用'])('%j stands in place of a figure', (printed) =>
     expectFigure('count', [printed, 'placeholder']),
@@ -144,11 +144,11 @@ describe('counts', () => {
 });
 
 describe('amounts, in 万元', () => {
-  it.each(AMOUNTS)('%j', (...each) => expectFigure('amount', each));
+  it.each(AMOUNTS)('%j', (printed, value, ...styles) => expectFigure('amount', [printed, value, ...styles] as Case));
 });
 
 describe('changes', () => {
-  it.each(CHANGES)('%j', (...each) => expectFigure('change', each));
+  it.each(CHANGES)('%j', (printed, value, ...styles) => expectFigure('change', [printed, value, ...styles] as Case));
 });
 
 describe('any text', () => {

@@ -1,8 +1,6 @@
 /** Pages made for reading: an article with its tables or its markup changed on the way, and what the reader makes of it. */
-import { audit } from '../../lib/audit.ts';
 import { detectSnapshot } from '../../lib/detect/snapshot.ts';
 import { gatherFile } from '../../lib/gather/file.ts';
-import type { Finding } from '../../lib/model/audit.ts';
 import { type FieldId, TABLE_IDS, type TableId } from '../../lib/model/form.ts';
 import type { Cell, Report } from '../../lib/model/report.ts';
 import { parse } from '../../lib/parse/parse.ts';
@@ -57,18 +55,6 @@ export function valuesOf(report: Report): Record<FieldId, number | null> {
 export function cellOf(report: Report, field: string): Cell {
   for (const id of TABLE_IDS) for (const cell of report.tables[id].cells) if (cell.field === field) return cell;
   throw new Error(field);
-}
-
-export function findingsOf(report: Report): readonly Finding[] {
-  return audit(report, { url: '', title: '' }).findings;
-}
-
-/** `rule:severity:verdict` of every finding that is no consequence of another. */
-export function saysOf(report: Report): string[] {
-  return findingsOf(report)
-    .filter((each) => each.cause === undefined)
-    .map((each) => `${each.rule}:${each.severity}:${each.verdict}`)
-    .sort();
 }
 
 export const classOf = (text: string, name?: string) => detectSnapshot(snapshotOf(text, name)).class;

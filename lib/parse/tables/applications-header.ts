@@ -12,6 +12,8 @@ const PARENT = COLUMNS.find((column) => column.parent)!.parent!;
 const ORGANISATIONS: ReadonlySet<string> = new Set(
   COLUMNS.filter((column) => column.parent).map((column) => column.id),
 );
+/** Headings over columns, none of a column: where spans are too wide they reach beyond the columns below them. */
+const HEADING_OVER = /^(?:申请人情况|法人或其[他它]组织)$/;
 /** Words that stand in the header of table three and in no row of it. */
 const HEADER_WORDS = /^(?:申请人情况|法人或其[他它]组织|自然人|商业企业|科研机构|社会公益组织|法律服务机构)$/;
 
@@ -50,7 +52,7 @@ export function readHeader(grid: GridPiece, first: number, row: LabelledRow): Ap
   for (let col = from; col < grid.cols; col++) {
     const header = headers[col]!;
     // one header over two columns names one, and the heading over all of them names none
-    if (header.cell === null || header.cell === headers[col - 1]?.cell || header.leaf === PARENT) continue;
+    if (header.cell === null || header.cell === headers[col - 1]?.cell || HEADING_OVER.test(header.leaf)) continue;
     const id = applicantOf(header.text) ?? applicantOf(header.leaf);
     if (id === null || found.some((each) => each.id === id)) unnamed.push({ col, header });
     else found.push({ id, col, header });
