@@ -1,5 +1,9 @@
 import type { Rule } from '../rule.ts';
+import { extraSection } from './extra-section.ts';
 import { headingAltered } from './heading-altered.ts';
+import { numberingBroken } from './numbering-broken.ts';
+import { pre2019Structure } from './pre-2019-structure.ts';
+import { preambleCount } from './preamble-count.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
@@ -13,4 +17,8 @@ export const structure: Readonly<Record<string, Rule>> = {
   'heading-altered': headingAltered,
   'sentence-for-table': sentenceForTable,
   'title-form': titleForm,
+  'numbering-broken': numberingBroken,
+  'pre-2019-structure': pre2019Structure,
+  'preamble-count': preambleCount,
+  'extra-section': extraSection,
 };

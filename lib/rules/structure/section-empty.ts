@@ -27,7 +27,7 @@ function check({ report, unread }: Facts): Check {
         where: data.place,
         places: [first.place],
         quote: first.heading,
-        follows: section.table ? [findingId('table-missing', section.table)] : [],
+        follows: [section.table ? findingId('table-missing', section.table) : findingId('problems-none', section.id)],
       },
     ];
   });

@@ -1,0 +1,54 @@
+/** What the rules on running text ask of it: a section's passages, and how a passage is cited. */
+import { fill, say, sectionPlace, type Words } from '../../locales/terms.ts';
+import type { SectionId } from '../../model/form.ts';
+import { hanLength } from '../../model/plain.ts';
+import type { Passage } from '../../model/prose.ts';
+import type { Report } from '../../model/report.ts';
+import { sectionsOf } from '../sections.ts';
+
+const TEXTS = {
+  preamble: say('引言', 'Preamble'),
+  ending: say('落款', 'Signature'),
+  absent: say('页面没有{place}', 'the page has no {place}'),
+  object: say('{place}的内容在图片、附件或框架中', 'the text of {place} is in a picture, an attachment or a frame'),
+};
+
+/** 引言 · 第一部分 · 落款 */
+export function passagePlace(passage: Passage): Words {
+  if (passage.section === 'preamble') return TEXTS.preamble;
+  return passage.section === 'ending' ? TEXTS.ending : sectionPlace(passage.section);
+}
+
+/** The section that a finding in the passage belongs to. */
+export function passageSection(passage: Passage): SectionId | null {
+  return passage.section === 'preamble' || passage.section === 'ending' ? null : passage.section;
+}
+
+/** A section's running text, copies that the page hides apart. */
+export function passagesOf(report: Report, id: Passage['section']): Passage[] {
+  return report.prose.filter((passage) => passage.section === id && !isHidden(passage));
+}
+
+export function isHidden(passage: Passage): boolean {
+  return passage.parts.every(({ place }) => place.hidden);
+}
+
+export type SectionText =
+  | { readonly state: 'text'; readonly passages: readonly Passage[]; readonly length: number }
+  | { readonly state: 'empty' }
+  | { readonly state: 'blind'; readonly why: Words };
+
+/** Shorter texts beside a picture or an attachment are its caption. */
+const CAPTION = 60;
+
+/** A section's text, or why there is none to judge. */
+export function sectionText(report: Report, id: SectionId): SectionText {
+  const read = sectionsOf(report, id);
+  const place = sectionPlace(id);
+  if (read.length === 0) return { state: 'blind', why: fill(TEXTS.absent, { place }) };
+  const passages = passagesOf(report, id);
+  const length = passages.reduce((sum, passage) => sum + hanLength(passage.text), 0);
+  const objects = read.some((each) => each.images.length + each.attachments.length + each.frames > 0);
+  if (objects && length < CAPTION) return { state: 'blind', why: fill(TEXTS.object, { place }) };
+  return length === 0 ? { state: 'empty' } : { state: 'text', passages, length };
+}
