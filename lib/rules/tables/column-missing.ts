@@ -46,7 +46,9 @@ function altered(table: TableRead): Draft[] {
   const columns = table.columns.filter((column) => column.altered);
   if (columns.length === 0) return [];
   const name = tableName(table.id);
-  const pairs = columns.map((column) => fill(texts.header, { printed: column.text, due: labelOf(table, column) }));
+  // one header may stand over several groups
+  const once = [...new Map(columns.map((column) => [`${column.id} ${column.text}`, column])).values()];
+  const pairs = once.map((column) => fill(texts.header, { printed: column.text, due: labelOf(table, column) }));
   return [
     {
       about: `${table.id}.altered`,

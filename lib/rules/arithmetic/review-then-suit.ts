@@ -1,0 +1,49 @@
+import { fill, rowPlace, say } from '../../locales/terms.ts';
+import { unlessShifted } from '../doubt.ts';
+import { casesOf, filledCells, isNil } from '../proceedings.ts';
+import { tableBlind } from '../relations.ts';
+import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
+
+const texts = {
+  found: say(
+    '表四填有复议后起诉 {count} 件，而行政复议各项为 0',
+    'Table 4 has {count} suits after review and no review',
+  ),
+};
+
+const REVIEW = 'proceedings.review';
+const SUIT = 'proceedings.suitAfterReview';
+
+function check(facts: Facts): Check {
+  const blind = tableBlind(facts.report.tables.proceedings);
+  if (blind) return { blind: [blind] };
+  const suits = filledCells(facts, 'proceedings', SUIT);
+  if (suits.length === 0) return { applies: false };
+  if (!isNil(facts, 'proceedings', REVIEW)) return {};
+  return {
+    drafts: [
+      unlessShifted(facts, {
+        about: SUIT,
+        section: 'proceedings',
+        message: fill(texts.found, { count: casesOf(facts, SUIT) }),
+        where: rowPlace(SUIT),
+        fields: suits,
+        places: suits.map((field) => facts.cells.get(field)?.place),
+      }),
+    ],
+  };
+}
+
+export const reviewThenSuit: Rule = {
+  severity: 'info',
+  forms: BOTH_FORMS,
+  name: say('复议后起诉', 'Suits after review'),
+  about: say('填有复议后起诉而行政复议全为 0', 'Suits after review without any review'),
+  basis: say('{form}，表四', '{form}, table 4'),
+  remedy: say(
+    '跨年办理的案件在第六部分说明；否则核对后更正。',
+    'Explain cases that span years in section six; correct the figures otherwise.',
+  ),
+  texts,
+  check,
+};
