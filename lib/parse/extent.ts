@@ -1,8 +1,8 @@
 import type { Line, MediaPiece, Piece } from './pieces.ts';
 
-/** What stands behind an article in the same box: links, print and share buttons, the portal's foot. */
+/** What stands behind an article in the same box: links, print and share buttons, a table of contents, the foot. */
 const AFTER_ARTICLE =
-  /^(?:上一[篇条]|下一[篇条]|[【[(]?(?:打印|关闭|字体|收藏|分享|返回)|扫一扫|相关(?:链接|文章|阅读|附件|信息)|版权所有|主办(?:单位)?:|承办(?:单位)?:|网站标识码|网站地图|联系我们|附件|责任编辑|来源:|浏览次数|点击数|copyright)/i;
+  /^(?:上一[篇条]|下一[篇条]|[【[(]?(?:打印|关闭|字体|收藏|分享|返回)|扫一扫|相关(?:链接|文章|阅读|附件|信息)|版权所有|主办(?:单位)?:|承办(?:单位)?:|网站标识码|网站地图|联系我们|附件|责任编辑|来源:|浏览次数|点击数|copyright|一、总体情况$)/i;
 
 function ancestors(boxes: readonly number[], box: number): number[] {
   const chain: number[] = [];
