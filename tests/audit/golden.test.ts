@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit.ts';
 import type { FieldId } from '../../lib/model/form.ts';
+import { arithmetic } from '../../lib/rules/arithmetic/index.ts';
+import { structure } from '../../lib/rules/structure/index.ts';
+import { tables } from '../../lib/rules/tables/index.ts';
 import { makeReport, type Overrides } from '../rules/report.ts';
 import { GOLDEN } from './golden.ts';
 
@@ -18,7 +21,8 @@ describe('the golden table', () => {
     expect(result.findings).toEqual([]);
     expect(result.relations).toHaveLength(42);
     expect(result.relations.every((each) => each.state === 'held')).toBe(true);
-    expect(Object.values(result.checks)).not.toContain('not assessable');
+    for (const id of Object.keys({ ...structure, ...tables, ...arithmetic }))
+      expect(result.checks[id]).not.toBe('not assessable');
     expect(result.status).toBe('done');
   });
 
