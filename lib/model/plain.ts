@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 /**
  * Radicals that NFKC leaves alone (CJK Radicals Supplement), as PDF copies carry them: ⻓ for 长.
  * Kangxi radicals (U+2F00–2FD5) are folded by NFKC itself. DOMAIN §7.4.
@@ -35,14 +37,14 @@ const BRACKETS: ReadonlyMap<string, string> = new Map(
  * The form of a text by which it is compared: compatibility characters folded, radicals mapped, brackets and quotes
  * unified, white space and invisible characters gone. Never shown.
  */
-export function plain(text: string): string {
-  return text
+export const plain = memo((text) =>
+  text
     .normalize('NFKC')
     .replace(SUPPLEMENT, (radical) => RADICALS.get(radical) ?? radical)
     .replace(INVISIBLE, '')
     .replace(QUOTES, '"')
-    .replace(/[〔〕[\]【】]/g, (bracket) => BRACKETS.get(bracket) ?? bracket);
-}
+    .replace(/[〔〕[\]【】]/g, (bracket) => BRACKETS.get(bracket) ?? bracket),
+);
 
 /** Number of Han characters. */
 export function hanLength(text: string): number {

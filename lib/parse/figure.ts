@@ -1,3 +1,4 @@
+import { memo } from '../model/memo.ts';
 import type { CellState, CellStyle } from '../model/report.ts';
 
 export interface Figure {
@@ -37,6 +38,16 @@ const unreadable = (...styles: CellStyle[]): Figure => ({ state: 'unreadable', v
  *   DOMAIN §7.4. Nothing is guessed: "1 0" may be 10 or two cells, and has no value.
  */
 export function readFigure(printed: string, measure: Measure = 'count'): Figure {
+  return READERS[measure](printed);
+}
+
+const READERS: Readonly<Record<Measure, (printed: string) => Figure>> = {
+  count: memo((printed) => read(printed, 'count')),
+  amount: memo((printed) => read(printed, 'amount')),
+  change: memo((printed) => read(printed, 'change')),
+};
+
+function read(printed: string, measure: Measure): Figure {
   const visible = printed.replace(INVISIBLE, '').trim().replace(FOOTNOTE, '');
   const text = visible.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (text === '') return { state: 'blank', value: null, styles: [] };

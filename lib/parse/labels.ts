@@ -2,7 +2,8 @@
  * How the labels of the statutory tables are recognised, after plain(): tolerant of lost characters and of local
  * additions, never of another meaning. DOMAIN §3.1–3.5.
  */
-import { FORMS, type FormVersion, type TableId } from '../model/form.ts';
+import type { FormVersion, TableId } from '../model/form.ts';
+import { memo } from '../model/memo.ts';
 
 type Pattern = readonly [id: string, label: RegExp];
 
@@ -97,31 +98,30 @@ function match(patterns: readonly Pattern[], label: string): string | null {
 /** The row of a statutory table that a label (in plain form) names; null where it names none. */
 export function rowOf(table: TableId, label: string): string | null {
   if (label === '' || label.length > 80) return null;
-  if (table === 'applications') {
-    // 其他 alone is a row only as "3.其他"; as a header it names a column and stands in no data row
-    const id = match(APPLICATIONS, unnumbered(label));
-    return id && `applications.${id}`;
-  }
-  const id = table === 'disclosure' ? match(DISCLOSURE, unnumbered(label)) : null;
-  return id && `disclosure.${id}`;
+  if (table === 'applications') return applicationRow(label);
+  return table === 'disclosure' ? disclosureRow(label) : null;
 }
 
-export const applicantOf = (header: string): string | null => match(APPLICANTS, header);
-export const outcomeOf = (header: string): string | null => match(OUTCOMES, header);
+// 其他 alone is a row only as "3.其他"; as a header it names a column and stands in no data row
+const applicationRow = memo((label) => rowId('applications', match(APPLICATIONS, unnumbered(label))));
+const disclosureRow = memo((label) => rowId('disclosure', match(DISCLOSURE, unnumbered(label))));
+
+function rowId(table: TableId, id: string | null): string | null {
+  return id && `${table}.${id}`;
+}
+
+export const applicantOf = memo((header) => match(APPLICANTS, header));
+export const outcomeOf = memo((header) => match(OUTCOMES, header));
 
 /** The column of table two that a header names, and the form that it belongs to. */
-export function disclosureHeader(header: string): { column: string; form: FormVersion | null } | null {
+export const disclosureHeader = memo((header): { column: string; form: FormVersion | null } | null => {
   for (const [label, column, form] of DISCLOSURE_HEADERS) if (label.test(header)) return { column, form };
   return null;
-}
+});
 
 /** Labels of rows and groups of table three that begin like headings: 一、本年新收…, 三、本年度办理结果. */
 const ROW_LABEL_HEADING = /^(?:本年度?新收|上一?年度?结转|本年度?办理|结转下一?年|结果$)/;
 
 export function isRowLabel(unnumberedText: string): boolean {
   return ROW_LABEL_HEADING.test(unnumberedText);
-}
-
-export function rowLabel(version: FormVersion, table: TableId, row: string): string {
-  return FORMS[version].tables[table].rows.find((each) => each.id === row)?.label ?? '';
 }
