@@ -4,7 +4,9 @@ import { linesAbove } from './lines.ts';
 
 const DOCUMENT = /\.(?:pdf|docx?|wps|ofd|zip|rar)(?:$|[?#])/i;
 /** Titles of reports, and of what resembles them, have one of these. */
-const TITLE_WORD = /报告|年报|报表|总结|公开/;
+const TITLE_WORD = /报告|年报|报表|总结|预算|决算/;
+/** A page whose title is a report's own, and whose text is elsewhere. */
+const OWN_TITLE = /政府信息公开工作.{0,6}年度报告/;
 /** Every report says this, in its text or in the menu around it. */
 const MUST = '公开';
 const REPORT = '年度报告';
@@ -61,7 +63,7 @@ export function survey(document: Document): Survey {
   const { title } = document;
   const titled = TITLE_WORD.test(title);
   // asked for only where an article seems to be missing: the search costs more than all else
-  if (body && (text.length < LITTLE_TEXT || (titled && !text.includes('总体情况')))) {
+  if (body && (text.length < LITTLE_TEXT || (OWN_TITLE.test(title) && !text.includes('总体情况')))) {
     const shadows = shadowRoots(body);
     roots.push(...shadows);
     for (const shadow of shadows) text += `\n${shadow.textContent ?? ''}`;
@@ -72,7 +74,9 @@ export function survey(document: Document): Survey {
   const speaks = titled || said >= LIST || content.headings >= 3 || (said > 0 && text.includes(REPORT));
   if (!speaks || !(text.includes(MUST) || title.includes(MUST))) return bare;
   const own = ownTitles(document, roots);
-  const above = content.headings >= 3 ? (roots.map(linesAbove).find((lines) => lines.length > 0) ?? []) : [];
+  // where neither headings nor <title> say what the page is, the lines above section one may
+  const silent = content.headings >= 3 && !titled && own.length === 0;
+  const above = silent ? (roots.map(linesAbove).find((lines) => lines.length > 0) ?? []) : [];
   const titles = [own, [title], above];
   const missing = content.headings < 3 && (said >= LIST || titled || own.some((each) => TITLE_WORD.test(each)));
   return { ...bare, titles, ...(missing && links(document, roots)) };
@@ -97,12 +101,13 @@ function links(document: Document, roots: readonly Root[]): { links: Link[]; doc
   for (const root of roots) {
     for (const anchor of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       if (++seen > MAX_LINKS) break;
-      const text = anchor.textContent?.trim() ?? '';
-      const named = anchor.title.length > text.length ? anchor.title : text;
+      const text = anchor.textContent ?? '';
+      const named = text.includes('报') ? text.trim() : anchor.title;
       if (named.length > 200 || !TITLE_WORD.test(named)) continue;
       const link = { text: named.replace(DOCUMENT, ''), href: anchor.href };
-      (DOCUMENT.test(anchor.pathname) ? documents : all).push(link);
+      (DOCUMENT.test(anchor.getAttribute('href')!) ? documents : all).push(link);
     }
+    if (all.length >= LIST) continue;
     for (const frame of root.querySelectorAll('iframe[src],embed[src],object[data]')) {
       const href = frame.getAttribute('src') ?? frame.getAttribute('data') ?? '';
       if (DOCUMENT.test(href)) documents.push({ text: document.title, href });
