@@ -1,13 +1,12 @@
-import { plain } from '../model/plain.ts';
 import type { DateRead, Place } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Line, Piece } from './pieces.ts';
 
-const DAY = /(?<year>20\d{2})[年./-](?<month>\d{1,2})[月./-](?<day>\d{1,2})/;
+const DAY = /(?<year>20\d{2}) ?[年./-] ?(?<month>\d{1,2}) ?[月./-] ?(?<day>\d{1,2})(?!\d)/;
 const HAN_DAY =
   /(?<year>二[〇○零][〇○零一二三四五六七八九]{2})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十廿]{1,3})日/;
 const LABEL = /(?:发布|公开|公布|生成|成文|发文|印发)(?:日期|时间)$/;
-const LABELLED = /(?:发布|公开|公布|生成|成文|发文|印发)(?:日期|时间|于)?:?(?=20\d{2}[年./-])/;
+const LABELLED = /(?:发布|公开|公布|生成|成文|发文|印发)(?:日期|时间|于)? ?:? ?(?=20\d{2} ?[年./-])/;
 const URL_DAYS: readonly RegExp[] = [
   /\/t(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})_\d/,
   /\/(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})\//,
@@ -43,15 +42,17 @@ export function dateLine(form: string): string | null {
 function visibleDate(pieces: readonly Piece[]): { date: string; place: Place } | null {
   for (const piece of pieces) {
     if (piece.kind === 'line' && piece.plain.length < 120) {
-      const at = LABELLED.exec(piece.plain);
-      const date = at && isoOf(DAY.exec(piece.plain.slice(at.index + at[0].length))?.groups);
+      // with its spaces: they part 1月8日 from 09:30
+      const text = piece.text.normalize('NFKC');
+      const at = LABELLED.exec(text);
+      const date = at && isoOf(DAY.exec(text.slice(at.index + at[0].length))?.groups);
       if (date) return { date, place: piece.place };
     }
     if (piece.kind !== 'grid') continue;
     for (const row of piece.rows) {
       for (const [index, text] of row.plain.entries()) {
         if (!LABEL.test(text.replace(/:$/, ''))) continue;
-        const date = isoOf(DAY.exec(row.plain[index + 1] ?? '')?.groups);
+        const date = isoOf(DAY.exec(row.cells[index + 1]?.text.normalize('NFKC') ?? '')?.groups);
         if (date) return { date, place: { handle: row.cells[index + 1]!.handle } };
       }
     }
@@ -66,7 +67,7 @@ function visibleDate(pieces: readonly Piece[]): { date: string; place: Place } |
 export function readDates(snapshot: Snapshot, pieces: readonly Piece[], tail: readonly Line[]): DateRead[] {
   const dates: DateRead[] = [];
   const published = snapshot.metas.find(({ name }) => name === 'pubdate')?.content;
-  const fromMeta = isoOf(DAY.exec(plain(published ?? ''))?.groups);
+  const fromMeta = isoOf(DAY.exec(published?.normalize('NFKC') ?? '')?.groups);
   if (fromMeta) dates.push({ date: fromMeta, source: 'PubDate', place: null });
   const visible = visibleDate(pieces);
   if (visible) dates.push({ ...visible, source: 'visible' });

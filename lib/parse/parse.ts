@@ -3,7 +3,7 @@ import { plain } from '../model/plain.ts';
 import type { Agency, Report, TitleRead } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type TitleParts, yearOf } from '../model/title.ts';
-import { agencyOf, isAgencyName } from './agency.ts';
+import { agencyInTitle, agencyOf, isAgencyName } from './agency.ts';
 import { startsOf } from './copies.ts';
 import { readDates } from './dates.ts';
 import { commonBox, linesOf, mediaOf, within } from './extent.ts';
@@ -13,6 +13,7 @@ import type { GridPiece, Line, Piece } from './pieces.ts';
 import { toPieces } from './pieces.ts';
 import { readProse } from './prose.ts';
 import { publicationOf } from './publication.ts';
+import { publisherOf } from './publisher.ts';
 import { isWide, readSection, type Span, spansOf } from './sections.ts';
 import { formOf, readTables } from './tables/read.ts';
 import { readTitle } from './title.ts';
@@ -64,10 +65,19 @@ function claimByPlace(spans: readonly Span[], classified: Map<GridPiece, TableId
   }
 }
 
-function readAgency(parts: TitleParts | null, signature: readonly Line[], snapshot: Snapshot): Agency | null {
-  if (parts) return agencyOf(parts.agency, 'title');
+function readAgency(
+  parts: TitleParts | null,
+  title: TitleRead | null,
+  signature: readonly Line[],
+  pieces: readonly Piece[],
+  snapshot: Snapshot,
+): Agency | null {
+  const inTitle = parts?.agency ?? agencyInTitle(plain(title?.text ?? ''));
+  if (inTitle) return agencyOf(inTitle, 'title');
   const signed = signature.findLast((line) => isAgencyName(line.plain));
   if (signed) return agencyOf(signed.plain, 'signature');
+  const publisher = publisherOf(pieces);
+  if (publisher) return agencyOf(publisher, 'publisher');
   for (const [name, source] of [
     ['contentsource', 'ContentSource'],
     ['sitename', 'SiteName'],
@@ -134,7 +144,7 @@ function parsePart(pieces: readonly Piece[], snapshot: Snapshot, alone: boolean)
       .filter(isWide)
       .map(({ place }) => place),
     onPage: 1,
-    agency: readAgency(parts, ending, snapshot),
+    agency: readAgency(parts, title, ending, alone ? pieces : [], snapshot),
     year,
     yearSource,
     form: formOf(tables),
