@@ -58,16 +58,23 @@ function pointsOf(content: Content, title: Judged | null, facts: Survey): number
 /** The date that lists print beside a title. */
 const LISTED_DATE = /\s*[[(（]?20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?\s*$/;
 
-function reportLinks(links: readonly Link[]): Detection['links'] {
+/** A document's ending is no part of its title. */
+const ENDING = /\.(?:pdf|docx?|wps|ofd|zip|rar)$/i;
+
+function resolved(href: string, base: string): string {
+  return URL.canParse(href, base) ? new URL(href, base).href : href;
+}
+
+function reportLinks(links: readonly Link[], base: string): Detection['links'] {
   const seen = new Set<string>();
   return links.flatMap(({ text: printed, href }) => {
-    const text = printed.replace(LISTED_DATE, '');
+    const text = printed.replace(LISTED_DATE, '').replace(ENDING, '');
     const form = plain(text);
     const judged = judgeTitle(text);
     if (!judged || (judged.code !== 'title-report' && judged.code !== 'title-near') || seen.has(href)) return [];
     if (judged.code === 'title-near' && yearOf(form) === null) return [];
     seen.add(href);
-    return [{ text: text.slice(0, 200), href, year: titleParts(form)?.year ?? yearOf(form) }];
+    return [{ text: text.slice(0, 200), href: resolved(href, base), year: titleParts(form)?.year ?? yearOf(form) }];
   });
 }
 
@@ -93,10 +100,10 @@ export function judge(facts: Survey): Detection {
   const isNot = title !== null && TITLE_POINTS[title.code] === undefined;
   const hasContent = content.headings >= 3 || tables > 0;
   if (!isNot && hasContent && points >= REPORT_POINTS) return verdict('report');
-  if (title?.code === 'companion') return verdict('companion', reportLinks(facts.links));
-  const listed = isNot ? [] : reportLinks(facts.links);
+  if (title?.code === 'companion') return verdict('companion', reportLinks(facts.links, facts.base));
+  const listed = isNot ? [] : reportLinks(facts.links, facts.base);
   if (listed.length >= 3 && tables === 0) return verdict('list', listed, [{ code: 'links', count: listed.length }]);
-  const attached = isNot ? [] : reportLinks(facts.documents);
+  const attached = isNot ? [] : reportLinks(facts.documents, facts.base);
   if (attached.length > 0) {
     return verdict('attachment', attached, [{ code: 'attachment', quote: attached[0]!.text, count: attached.length }]);
   }

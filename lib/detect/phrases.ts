@@ -1,14 +1,7 @@
 /** What reports say, as data: the words by which one is known in a page's text. DOMAIN §7.3. */
 
 /** A page without any of these holds no part of a report. */
-export const REPORT_WORDS: readonly string[] = [
-  '总体情况',
-  '予以公开',
-  '处理决定数量',
-  '尚未审结',
-  '主要问题',
-  '需要报告的',
-];
+export const REPORT_WORDS: readonly string[] = ['总体情况', '予以公开', '处理决定数量', '尚未审结', '需要报告的'];
 
 /** Words of the six headings, one list a section; any of them counts. */
 export const HEADING_WORDS: readonly (readonly string[])[] = [

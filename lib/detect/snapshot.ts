@@ -34,6 +34,7 @@ export function detectSnapshot(snapshot: Snapshot): Detection {
   const near = reachedFirst ? joins(above.slice(-HEAD_LINES)) : [];
   return judge({
     url: snapshot.url,
+    base: snapshot.url,
     titles: [[...own, ...joins(lines)], [snapshot.title].filter(Boolean), near],
     content: contentOf(text.join('\n')),
     links: linkTexts(snapshot),

@@ -69,7 +69,14 @@ export function survey(document: Document): Survey {
     for (const shadow of shadows) text += `\n${shadow.textContent ?? ''}`;
   }
   const content = contentOf(text);
-  const bare: Survey = { url: document.URL, titles: [[], [title], []], content, links: [], documents: [] };
+  const bare: Survey = {
+    url: document.URL,
+    base: document.baseURI,
+    titles: [[], [title], []],
+    content,
+    links: [],
+    documents: [],
+  };
   const said = mentions(text);
   const speaks = titled || said >= LIST || content.headings >= 3 || (said > 0 && text.includes(REPORT));
   if (!speaks || !(text.includes(MUST) || title.includes(MUST))) return bare;
@@ -104,8 +111,8 @@ function links(document: Document, roots: readonly Root[]): { links: Link[]; doc
       const text = anchor.textContent ?? '';
       const named = text.includes('报') ? text.trim() : anchor.title;
       if (named.length > 200 || !TITLE_WORD.test(named)) continue;
-      const link = { text: named.replace(DOCUMENT, ''), href: anchor.href };
-      (DOCUMENT.test(anchor.getAttribute('href')!) ? documents : all).push(link);
+      const href = anchor.getAttribute('href')!;
+      (DOCUMENT.test(href) ? documents : all).push({ text: named, href });
     }
     if (all.length >= LIST) continue;
     for (const frame of root.querySelectorAll('iframe[src],embed[src],object[data]')) {

@@ -24,6 +24,8 @@ export type Content = z.infer<typeof content>;
 /** What is looked at to tell what a page is; texts as printed. */
 export const survey = z.object({
   url: z.string(),
+  /** What its links are relative to. */
+  base: z.string(),
   /** By how surely they are the page's own: ArticleTitle and headings, then <title>, then lines above section one. */
   titles: z.array(z.array(z.string())),
   content,
