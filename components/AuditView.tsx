@@ -18,7 +18,7 @@ interface Props {
   readonly copied: CopyResult;
   /** `report`: which of the page's reports the finding is of, where there are several. */
   readonly onJump: (id: string, report?: number) => void;
-  /** `of`: the finding to copy alone, where one is meant; `report`: which of the page's reports is shown. */
+  /** `of`: the finding or the table to copy alone, where one is meant; `report`: which of the page's reports is shown. */
   readonly onCopy: (what: Copyable, of?: string, report?: number) => void;
   readonly onToggleMarks: () => void;
 }
@@ -43,12 +43,7 @@ export function AuditView({ audits, marks, focus, locale, copied, onJump, onCopy
         />
         <Checks audit={audit} locale={locale} />
       </main>
-      <CopyBar
-        locale={locale}
-        ruleset={audit.ruleset}
-        copied={copied}
-        onCopy={(what) => onCopy(what, undefined, chosen)}
-      >
+      <CopyBar audit={audit} locale={locale} copied={copied} onCopy={(what, of) => onCopy(what, of, chosen)}>
         <button
           type="button"
           class={`btn quiet marks${marks ? '' : ' is-off'}`}

@@ -7,6 +7,7 @@ import { Equations, equationsOf } from './Equations.tsx';
 import { Facts, factsOf } from './Facts.tsx';
 import { Icon } from './Icon.tsx';
 import { Message } from './Message.tsx';
+import { type Away, PlaceNote } from './PlaceNote.tsx';
 import { kindOf, SeverityIcon } from './SeverityIcon.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -19,8 +20,10 @@ export interface CardProps {
   readonly n: number;
   readonly of: number;
   /** What is to be said of its place, where it cannot be lit. */
-  readonly place?: 'hidden' | 'changed' | 'gone' | undefined;
+  readonly place?: Away | undefined;
   readonly copied?: boolean;
+  /** Goes to what can be seen around a place that the page hides; without it nothing can. */
+  readonly onLocate?: (() => void) | undefined;
   /** The operand that the user is at; null when at none. */
   readonly onOperand?: (field: FieldId | null) => void;
   /** The equation shown, by the id of its finding. */
@@ -39,6 +42,7 @@ export function Card(props: CardProps) {
     of,
     place,
     copied = false,
+    onLocate,
     onOperand,
     onEquation,
     onStep,
@@ -92,12 +96,7 @@ export function Card(props: CardProps) {
         </button>
       </div>
       <div class="card-body">
-        {place && (
-          <p class="notice">
-            <SeverityIcon kind="blind" locale={locale} small silent />
-            {t(locale, `place.${place}`)}
-          </p>
-        )}
+        {place && <PlaceNote {...{ ...place, locale, onLocate }} />}
         <Equations
           of={equations}
           suspect={finding.suspect?.field}

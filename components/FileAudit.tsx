@@ -69,12 +69,7 @@ export function FileAudit({ audits, locale, copied, onCopy }: Props) {
           />
           <Checks audit={audit} locale={locale} />
         </div>
-        <CopyBar
-          locale={locale}
-          ruleset={audit.ruleset}
-          copied={copied}
-          onCopy={(what) => onCopy(what, undefined, chosen)}
-        />
+        <CopyBar audit={audit} locale={locale} copied={copied} onCopy={(what, of) => onCopy(what, of, chosen)} />
         {audit.findings.length > 0 && <p class="cap keys">{t(locale, 'keys.findings')}</p>}
       </div>
       <StatTables audit={audit} locale={locale} selected={selected} lit={lit} onSelect={select} />

@@ -5,6 +5,7 @@ import type { Counts, Locale } from '../lib/model/audit.ts';
 import { COUNTED } from './Counts.tsx';
 import { Icon } from './Icon.tsx';
 import { Logo } from './Logo.tsx';
+import { type Away, PlaceNote } from './PlaceNote.tsx';
 import { SeverityIcon } from './SeverityIcon.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -18,7 +19,10 @@ export interface PageBarProps {
   readonly of: number;
   readonly marks: boolean;
   readonly folded: boolean;
+  /** What is to be said of the focused cause's place, where it cannot be lit. */
+  readonly place?: Away | undefined;
   readonly locale: Locale;
+  readonly onLocate?: (() => void) | undefined;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onToggleMarks: () => void;
   readonly onFold: (folded: boolean) => void;
@@ -39,7 +43,8 @@ function Numbers({ counts, locale, all }: { readonly counts: Counts; readonly lo
 }
 
 export function PageBar(props: PageBarProps) {
-  const { counts, passed, unassessed, n, of, marks, folded, locale, onStep, onToggleMarks, onFold } = props;
+  const { counts, passed, unassessed, n, of, marks, folded, place, locale } = props;
+  const { onLocate, onStep, onToggleMarks, onFold } = props;
   const clean = COUNTED.every((kind) => counts[kind] === 0);
   const tick = <SeverityIcon kind="pass" locale={locale} small silent={!folded} />;
   if (folded) {
@@ -58,9 +63,11 @@ export function PageBar(props: PageBarProps) {
     );
   }
   return (
-    <div class="ui bar" lang={locale} role="toolbar" aria-label={t(locale, 'bar.label')}>
+    <div class={place ? 'ui bar says' : 'ui bar'} lang={locale} role="toolbar" aria-label={t(locale, 'bar.label')}>
       <Logo small />
-      {clean ? (
+      {place ? (
+        <PlaceNote {...{ ...place, locale, onLocate }} />
+      ) : clean ? (
         <span class="cn">
           {tick}
           {passed ? t(locale, 'bar.clean', { n: passed }) : t(locale, 'clean.nothing')}
@@ -68,7 +75,7 @@ export function PageBar(props: PageBarProps) {
       ) : (
         <Numbers counts={counts} locale={locale} all />
       )}
-      {unassessed > 0 && (
+      {!place && unassessed > 0 && (
         <span class="cn cap">
           <SeverityIcon kind="blind" locale={locale} small silent />
           {t(locale, 'bar.blind', { n: unassessed })}

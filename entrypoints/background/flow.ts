@@ -81,7 +81,7 @@ export async function onSnapshot(message: ContentMessages['snapshot'], from: Spe
 
 export async function onFailed({ born, code, detail }: ContentMessages['failed'], from: Speaker): Promise<Result> {
   const failure = detail === undefined ? { code } : { code, detail };
-  await changeFrame(from.tabId, from.frameId, born, { reading: null, failure });
+  await changeFrame(from.tabId, from.frameId, born, { reading: null, audits: null, failure });
   await badge(from.tabId);
   return { ok: true };
 }

@@ -1,5 +1,6 @@
 import { survey } from '../../lib/detect/survey.ts';
 import type { Survey } from '../../lib/model/detection.ts';
+import { observeAll } from './observe.ts';
 
 /** Milliseconds: between changes and the next look, without change until the page counts as settled, and at most. */
 const LOOK = 400;
@@ -14,7 +15,7 @@ export interface Watcher {
 }
 
 /**
- * Judges a page once, again while it still renders, and when the user comes back to it.
+ * Judges a page once, again while it still renders, after a click in it, and when the user comes back to it.
  * `tell` hears a verdict only when it differs from the last, or when a report has changed since it was told.
  */
 export function watch(document: Document, signal: AbortSignal, tell: (survey: Survey) => void): Watcher {
@@ -34,14 +35,18 @@ export function watch(document: Document, signal: AbortSignal, tell: (survey: Su
     return seen;
   };
 
-  const settle = (): void => {
+  /** Looks again after changes, until the page is quiet. */
+  const observe = (): void => {
     stop();
-    look();
     changed = false;
     let soon: ReturnType<typeof setTimeout> | undefined;
+    const end = (): void => {
+      stop();
+      if (changed) look(true);
+    };
     let quiet = setTimeout(end, QUIET);
     const longest = setTimeout(end, LONGEST);
-    const seen = (): void => {
+    const disconnect = observeAll(document, () => {
       changed = true;
       clearTimeout(quiet);
       quiet = setTimeout(end, QUIET);
@@ -49,32 +54,21 @@ export function watch(document: Document, signal: AbortSignal, tell: (survey: Su
         soon = undefined;
         look();
       }, LOOK);
-    };
-    const observer = new MutationObserver(seen);
-    // A frame of the same origin is part of the page: its loading changes it.
-    const loaded = (event: Event): void => {
-      if ((event.target as Element).localName !== 'iframe') return;
-      observe(frameBody(event.target as HTMLIFrameElement));
-      seen();
-    };
-    function observe(body: Element | null | undefined): void {
-      if (body) observer.observe(body, { childList: true, subtree: true });
-    }
-    function end(): void {
-      stop();
-      look(true);
-    }
-    observe(document.body);
-    for (const frame of document.querySelectorAll('iframe')) observe(frameBody(frame));
-    document.addEventListener('load', loaded, true);
+    });
     stop = () => {
-      observer.disconnect();
-      document.removeEventListener('load', loaded, true);
+      disconnect();
       for (const timer of [soon, quiet, longest]) clearTimeout(timer);
     };
   };
 
+  const settle = (): void => {
+    look();
+    observe();
+  };
+
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && settle(), { signal });
+  // A click may open a tab of the page or load what it shows; where nothing changes, nothing is looked at.
+  document.addEventListener('click', observe, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => stop());
   settle();
   return { look: () => look(), settle };
@@ -83,12 +77,4 @@ export function watch(document: Document, signal: AbortSignal, tell: (survey: Su
 /** Enough of a report that what it says may have changed while its looks have not. */
 function holdsReport({ content }: Survey): boolean {
   return content.headings >= 3 || content.disclosure || content.applications || content.proceedings;
-}
-
-function frameBody(frame: HTMLIFrameElement): Element | null {
-  try {
-    return frame.contentDocument?.body ?? null;
-  } catch {
-    return null;
-  }
 }

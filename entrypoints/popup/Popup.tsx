@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CopyResult } from '../../components/CopyBar.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import { openLink, openPage } from '../../lib/browser/events.ts';
 import { allow } from '../../lib/browser/permissions.ts';
@@ -8,10 +7,12 @@ import { onTabChange } from '../../lib/browser/tabs.ts';
 import type { Locale } from '../../lib/model/audit.ts';
 import { RULESET } from '../../lib/model/ruleset.ts';
 import type { TabState } from '../../lib/model/tab.ts';
+import { stateFrom } from './answer.ts';
 import { useCopy } from './copy.ts';
 
 interface Props {
-  readonly tabId: number;
+  /** The tab that is shown; null where there is none. */
+  readonly tab: Promise<number | null>;
   readonly locale: Locale;
   /** Name of a browser that is too old to mark pages. */
   readonly old?: string;
@@ -20,26 +21,38 @@ interface Props {
 /** Beyond it a page that never answers is said to be one; the worker keeps the same time. */
 const PATIENCE = 15_500;
 
-export function Popup({ tabId, locale, old }: Props) {
-  const [state, setState] = useState<TabState | null>(
-    old === undefined ? null : { state: 'old browser', browser: old },
+export function Popup({ tab, locale, old }: Props) {
+  // Until the first answer it says what it does, rather than nothing.
+  const [state, setState] = useState<TabState>(() =>
+    old === undefined ? { state: 'reading', title: '', since: Date.now() } : { state: 'old browser', browser: old },
   );
   const [copied, copy] = useCopy(locale);
   const asked = useRef(0);
+  const tabId = useRef(-1);
 
   const ask = async (): Promise<void> => {
     const turn = ++asked.current;
-    const answer = await send({ kind: 'state', tabId });
+    const answer = await send({ kind: 'state', tabId: tabId.current });
     // A later question has been asked meanwhile: its answer counts.
-    if (turn === asked.current) setState(answer.ok ? answer.tab : { state: 'failed', ...answer });
+    if (turn === asked.current) setState(stateFrom(answer));
   };
   // Asks once, and again when the tab's state changes.
   useEffect(() => {
     if (old !== undefined) return;
-    void ask();
-    return onTabChange(tabId, () => void ask());
+    let stop = (): void => undefined;
+    let ended = false;
+    void tab.then((id) => {
+      if (ended) return;
+      tabId.current = id ?? -1;
+      void ask();
+      stop = onTabChange(tabId.current, () => void ask());
+    });
+    return () => {
+      ended = true;
+      stop();
+    };
   }, []);
-  const isReading = state?.state === 'reading';
+  const isReading = state.state === 'reading';
   // One deadline for each reading.
   useEffect(() => {
     if (!isReading) return;
@@ -47,26 +60,29 @@ export function Popup({ tabId, locale, old }: Props) {
     return () => clearTimeout(late);
   }, [isReading]);
 
-  if (!state) return null;
   const act = async (message: Parameters<typeof send>[0]): Promise<void> => {
     const answer = await send(message);
-    if (answer.ok) return void ask();
-    setState({ state: 'failed', code: answer.code, ...(answer.detail !== undefined && { detail: answer.detail }) });
+    if (answer?.ok === true) return void ask();
+    asked.current++;
+    setState(stateFrom(answer));
   };
+  const here = () => ({ tabId: tabId.current });
   return (
     <PopupView
       state={state}
       locale={locale}
       ruleset={RULESET}
-      copied={copied as CopyResult}
-      onJump={(finding, audit) => void act({ kind: 'focus', tabId, finding, ...(audit !== undefined && { audit }) })}
-      onRun={() => void act({ kind: 'run', tabId })}
-      onToggleMarks={() => state.state === 'audit' && void act({ kind: 'marks', tabId, on: !state.marks })}
+      copied={copied}
+      onJump={(finding, audit) =>
+        void act({ kind: 'focus', ...here(), finding, ...(audit !== undefined && { audit }) })
+      }
+      onRun={() => void act({ kind: 'run', ...here() })}
+      onToggleMarks={() => state.state === 'audit' && void act({ kind: 'marks', ...here(), on: !state.marks })}
       onCopy={(what, of, report = 0) => state.state === 'audit' && copy(what, state.audits[report], of)}
       onOpenFile={() => void openPage('file.html')}
       onOpenLink={(href) => void openLink(href)}
       onAllow={async (origin) => {
-        if (await allow(origin)) void act({ kind: 'run', tabId });
+        if (await allow(origin)) void act({ kind: 'run', ...here() });
       }}
     />
   );

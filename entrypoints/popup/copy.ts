@@ -5,6 +5,7 @@ import { figures } from '../../lib/export/figures.ts';
 import { findings } from '../../lib/export/findings.ts';
 import { json } from '../../lib/export/json.ts';
 import type { Audit, Locale } from '../../lib/model/audit.ts';
+import { TABLE_IDS } from '../../lib/model/form.ts';
 import { type Copied, copyBoth } from '../report.content/copy.ts';
 
 /** How long it is said that something was copied. */
@@ -12,7 +13,11 @@ const TOLD = 2_500;
 
 function content(what: Copyable, audit: Audit, locale: Locale, of?: string): { html?: string; text: string } {
   if (what === 'json') return { text: JSON.stringify(json(audit, audit.page.url, locale), null, 2) };
-  if (what === 'figures') return figures(audit);
+  if (what === 'figures')
+    return figures(
+      audit,
+      TABLE_IDS.find((id) => id === of),
+    );
   const chosen = audit.findings.filter(({ id, cause }) => of === undefined || id === of || cause === of);
   return findings({ ...audit, findings: chosen }, locale);
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/popup.css';
 import { activeTab } from '../../lib/browser/events.ts';
 import { detectLocale } from '../../lib/locales/index.ts';
+import { fitIn } from './fit.ts';
 import { Popup } from './Popup.tsx';
 import { oldBrowser } from './support.ts';
 
@@ -10,7 +11,8 @@ const locale = detectLocale(navigator.languages);
 document.documentElement.lang = locale;
 
 const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-const tabId = Number.isInteger(asked) ? asked : await activeTab();
+const tab = Number.isInteger(asked) ? Promise.resolve(asked) : activeTab();
 const old = oldBrowser();
 
-render(<Popup tabId={tabId ?? -1} locale={locale} {...(old !== null && { old })} />, document.querySelector('#app')!);
+render(<Popup tab={tab} locale={locale} {...(old !== null && { old })} />, document.querySelector('#app')!);
+fitIn(document);

@@ -4,36 +4,57 @@ import { gatherDocument } from '../../lib/gather/document.ts';
 import { type Layers, mountHost } from '../../lib/mark/host.ts';
 import { Marks } from '../../lib/mark/marks.ts';
 import type { Handle } from '../../lib/model/handle.ts';
-import type { Result, Shown } from '../../lib/model/messages.ts';
+import type { Failure, Result, Shown } from '../../lib/model/messages.ts';
+import { watchLife } from './life.ts';
+import { showNotice } from './notice.tsx';
 import { Views } from './views.tsx';
+
+/** An audit that takes longer has failed: it is said, and can be asked for again. */
+const DEADLINE = 15_000;
+/** Milliseconds before a page that replaces its nodes is read again; longer each time, for a page that never rests. */
+const AGAIN = 300;
+const LONGEST = 10_000;
 
 /** One page as read, from the first reading until the extension or the page goes. */
 export class Session {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   #read = '';
+  #handles: readonly Handle[] = [];
   #layers: Layers | null = null;
   #marks: Marks | null = null;
+  #unsay: (() => void) | null = null;
   #on = true;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #patience = AGAIN;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#takeDown());
+    watchLife(document, () => this.#fail({ ok: false, code: 'reload' }), signal);
   }
 
-  /** Reads the page and shows what the audit says; a page that reads as it did before is left alone. */
+  /**
+   * Reads the page and shows what the audit says. Where it reads as it did before, marks stay: they only move to the
+   * nodes in which the text stands now.
+   */
   async read(forced: boolean): Promise<void> {
-    const born = performance.timeOrigin;
-    const { snapshot, handles } = gatherDocument(this.#document);
-    const read = JSON.stringify(snapshot);
-    if (read === this.#read && !forced) return;
-    this.#read = read;
-    const answer = await send({ kind: 'snapshot', born, snapshot, ...(forced && { forced }) });
-    // A later reading is under way: its audit will be shown.
-    if (this.#signal.aborted || this.#read !== read) return;
-    if (answer.ok) this.#show(answer, handles);
-    else this.#takeDown();
+    try {
+      const { snapshot, handles } = gatherDocument(this.#document);
+      const read = JSON.stringify(snapshot);
+      this.#handles = handles;
+      if (read === this.#read && !forced) return this.#marks?.rebind(handles);
+      this.#read = read;
+      const message = { kind: 'snapshot', born: performance.timeOrigin, snapshot, ...(forced && { forced }) } as const;
+      const answer = await Promise.race([send(message), tooLate()]);
+      // A later reading is under way: its audit will be shown.
+      if (this.#signal.aborted || this.#read !== read) return;
+      if (answer.ok) this.#show(answer);
+      else this.#fail(answer);
+    } catch (error) {
+      this.#fail({ ok: false, code: 'internal', detail: String(error).slice(0, 300) });
+    }
   }
 
   clear(): Result {
@@ -43,6 +64,7 @@ export class Session {
   }
 
   focus(finding: string, audit?: number): Result {
+    this.#patience = AGAIN;
     if (!this.#marks?.focus(finding, audit)) return { ok: false, code: 'page-gone' };
     // Who asks for a place wants to see its mark.
     if (!this.#on) this.#tell({ kind: 'marked', on: true });
@@ -61,7 +83,7 @@ export class Session {
     return { ok: true };
   }
 
-  #show({ audits, marks: on, focus }: Shown, handles: readonly Handle[]): void {
+  #show({ audits, marks: on, focus }: Shown): void {
     this.#takeDown();
     const read = audits.filter(({ report }) => report !== null);
     if (read.length === 0) return;
@@ -72,12 +94,24 @@ export class Session {
       close: () => this.#marks?.close(),
       choose: (id) => this.#marks?.choose(id),
       point: (field) => this.#marks?.point(field),
+      locate: () => this.#marks?.locate(),
+      lost: (now) => this.#lost(now),
       toggle: () => this.#toggle(),
       focused: (finding) => this.#tell({ kind: 'focused', finding }),
     });
-    this.#marks = new Marks(this.#document, handles, audits, this.#layers, views, on);
+    this.#marks = new Marks(this.#document, this.#handles, audits, this.#layers, views, on);
     views.ready();
     if (focus) this.#marks.focus(focus);
+  }
+
+  #lost(now: boolean): void {
+    if (now) return void this.read(false);
+    if (this.#again !== undefined) return;
+    this.#again = setTimeout(() => {
+      this.#again = undefined;
+      if (this.#marks) void this.read(false);
+    }, this.#patience);
+    this.#patience = Math.min(this.#patience * 2, LONGEST);
   }
 
   #toggle(): void {
@@ -86,16 +120,37 @@ export class Session {
     this.#tell({ kind: 'marked', on: this.#on });
   }
 
-  /** What the page remembers through the worker; after an update of the extension there is none that would listen. */
+  /** What the page remembers through the worker. */
   #tell(message: Parameters<typeof send>[0]): void {
     if (isAlive()) void send(message);
-    else this.#takeDown();
+  }
+
+  /** Never silent: marks that nothing stands behind come down, and the page says why and what can be done. */
+  #fail({ code, detail }: Failure): void {
+    if (this.#signal.aborted) return;
+    this.#takeDown();
+    this.#read = '';
+    // The worker knows only of what it answered itself.
+    this.#tell({ kind: 'failed', born: performance.timeOrigin, code, ...(detail !== undefined && { detail }) });
+    this.#unsay =
+      code === 'reload'
+        ? showNotice(this.#document, 'reload', () => location.reload())
+        : showNotice(this.#document, 'failed', () => void this.read(true));
   }
 
   #takeDown(): void {
+    clearTimeout(this.#again);
+    this.#again = undefined;
     this.#marks?.destroy();
     this.#marks = null;
     this.#layers?.host.remove();
     this.#layers = null;
+    this.#unsay?.();
+    this.#unsay = null;
   }
+}
+
+function tooLate(): Promise<Failure> {
+  const failure: Failure = { ok: false, code: 'internal', detail: `${DEADLINE / 1000} s` };
+  return new Promise((done) => setTimeout(() => done(failure), DEADLINE));
 }

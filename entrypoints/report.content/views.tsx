@@ -17,6 +17,9 @@ export interface Actions {
   close(): void;
   choose(finding: string): void;
   point(field: FieldId | null): void;
+  locate(): void;
+  /** The page took out nodes that are marked; `now` where they are needed at once. */
+  lost(now: boolean): void;
   toggle(): void;
   focused(finding: string | null): void;
 }
@@ -54,6 +57,10 @@ export class Views implements MarksView {
     return `${figure(left)} ≠ ${figure(right)}`;
   }
 
+  lost(now: boolean): void {
+    this.#actions.lost(now);
+  }
+
   render(state: MarksState): void {
     this.#state = state;
     const mark = state.at === null ? undefined : state.marks[state.at];
@@ -62,7 +69,7 @@ export class Views implements MarksView {
     if (id !== this.#told && this.#ready) this.#actions.focused(id);
     this.#told = id;
     render(<div class="ui float">{mark && this.#card(mark, state)}</div>, this.#layers.card);
-    render(<div class="ui float">{this.#bar(state)}</div>, this.#layers.bar);
+    render(<div class="ui float">{this.#bar(state, mark)}</div>, this.#layers.bar);
   }
 
   gap(slot: HTMLElement, mark: Mark, open: () => void): void {
@@ -79,7 +86,7 @@ export class Views implements MarksView {
         locale={this.#locale}
         n={(state.at ?? 0) + 1}
         of={state.marks.length}
-        place={state.place === 'there' ? undefined : state.place}
+        {...this.#place(state, mark)}
         copied={this.#copied === finding.id}
         onOperand={(field) => this.#actions.point(field)}
         onEquation={(id) => this.#actions.choose(id)}
@@ -90,7 +97,14 @@ export class Views implements MarksView {
     );
   }
 
-  #bar(state: MarksState) {
+  /** What card and bar say of a place that cannot be lit. What a rule masks in its quote is not shown here either. */
+  #place({ place: state, seen, around }: MarksState, mark: Mark | undefined) {
+    if (!mark || state === 'there') return {};
+    const place = { state, seen: mark.finding.quote === undefined ? seen : '' };
+    return { place, ...(around && { onLocate: () => this.#actions.locate() }) };
+  }
+
+  #bar(state: MarksState, mark: Mark | undefined) {
     const findings = this.#audits.flatMap((audit) => audit.findings);
     const outcomes = this.#audits.flatMap((audit) => Object.values(audit.checks));
     return (
@@ -102,6 +116,7 @@ export class Views implements MarksView {
         of={state.marks.length}
         marks={state.on}
         folded={this.#folded}
+        {...this.#place(state, mark)}
         locale={this.#locale}
         onStep={(by) => this.#actions.step(by)}
         onToggleMarks={() => this.#actions.toggle()}

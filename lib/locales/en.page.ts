@@ -52,6 +52,13 @@ export const pageEn: Readonly<Record<keyof typeof pageZhCN, Text>> = {
   'place.hidden': 'This place is in a tab that the page hides',
   'place.changed': 'The text here changed after the audit and is not marked',
   'place.gone': 'This place is no longer on the page',
+  'place.seen': 'Text when audited: {seen}',
+  'place.locate': 'Go there anyway',
+  'run.again': 'Audit again',
+  'notice.reload': 'The extension was updated or removed; the marks are down. Reload the page to audit it again.',
+  'notice.failed':
+    'Audit not completed; nothing is marked. The toolbar button says why. Audit again, or save the page and audit the file.',
+  'reload.now': 'Reload',
   'bar.label': 'Crossfoot',
   'bar.clean': { one: 'No problem in the {n} rule checked', other: 'No problem in the {n} rules checked' },
   'bar.blind': '{n} not assessable',

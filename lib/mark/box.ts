@@ -90,6 +90,17 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
+/** The nearest element around one that can itself be seen, frames included; null where there is none. */
+export function visibleAround(element: Element): Element | null {
+  const above = (from: Element): Element | null =>
+    parentOf(from) ?? from.ownerDocument.defaultView?.frameElement ?? null;
+  for (let up = above(element); up; up = above(up)) {
+    const { width, height } = up.getBoundingClientRect();
+    if (width > 0 && height > 0 && up.checkVisibility({ visibilityProperty: true })) return up;
+  }
+  return null;
+}
+
 /**
  * A box given in an element's own document, as it stands in the script's window.
  * @returns null where nothing of it can be seen

@@ -6,7 +6,7 @@ import type { Trace } from './trace.ts';
 export interface Scene {
   /** Marks on what has no text to light: a blank cell, a picture, a value in an input. */
   readonly marks: readonly { readonly box: Box; readonly shade: Shade }[];
-  readonly rings: readonly { readonly box: Box; readonly kind: 'on' | 'total' | 'operand' | 'at' }[];
+  readonly rings: readonly { readonly box: Box; readonly kind: 'on' | 'total' | 'operand' | 'at' | 'around' }[];
   readonly traces: readonly { readonly trace: Trace; readonly ink: string }[];
   readonly notes: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
@@ -15,7 +15,13 @@ export const EMPTY: Scene = { marks: [], rings: [], traces: [], notes: [] };
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** How far inside its cell a ring is drawn; the focused cell's ring lies outside. */
-const INSET: Readonly<Record<Scene['rings'][number]['kind'], number>> = { on: 1, total: 2, operand: 3, at: 1 };
+const INSET: Readonly<Record<Scene['rings'][number]['kind'], number>> = {
+  on: 1,
+  total: 2,
+  operand: 3,
+  at: 1,
+  around: 2,
+};
 
 function square(document: Document, name: string, box: Box, inset: number): HTMLElement {
   const element = document.createElement('i');

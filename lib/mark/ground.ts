@@ -1,19 +1,25 @@
 /** Places on the live page: ranges, boxes and what has become of them. One for each page that was audited. */
-import type { Handle } from '../model/handle.ts';
+import { collapse, type Handle } from '../model/handle.ts';
 import type { Place } from '../model/report.ts';
-import { type Box, clippers, grow, join, place as placeBox } from './box.ts';
-import { type Condition, condition, elementOf, rangesOf } from './text.ts';
+import { type Box, clippers, grow, join, place as placeBox, visibleAround } from './box.ts';
+import { type Condition, condition, elementOf, rangesOf, stands } from './text.ts';
 
 /** Pixels around letters. */
 const ROOM = 4;
 
 export class Ground {
-  readonly #handles: readonly Handle[];
+  #handles: readonly Handle[];
   /** Computed styles are asked for once; a page that changes its scrollers is laid out anew by `refresh`. */
   #clippers = new WeakMap<Element, Element[]>();
 
   constructor(handles: readonly Handle[]) {
     this.#handles = handles;
+  }
+
+  /** The page shows the same text in other nodes. */
+  rebind(handles: readonly Handle[]): void {
+    this.#handles = handles;
+    this.refresh();
   }
 
   refresh(): void {
@@ -22,6 +28,23 @@ export class Ground {
 
   condition(place: Place): Condition {
     return condition(this.#handles[place.handle]);
+  }
+
+  /** Its nodes were taken out of the page, though the same text may stand there in others. */
+  isLost(place: Place): boolean {
+    const element = this.element(place);
+    return element !== null && !stands(element);
+  }
+
+  /** What stood there when it was read, white space collapsed. */
+  seen({ handle, start, end }: Place): string {
+    return collapse(this.#handles[handle]?.seen ?? '').slice(start ?? 0, end);
+  }
+
+  /** What can be seen around a place that itself cannot. */
+  around(place: Place): Element | null {
+    const element = this.element(place);
+    return element && stands(element) ? visibleAround(element) : null;
   }
 
   element(place: Place): Element | null {

@@ -24,10 +24,14 @@ function litOf({ equation, places }: Finding): readonly Place[] {
   return equation ? places.slice(0, 1) : places;
 }
 
+/** Beside what something missing should stand; null where nothing is missing. */
+export function gapPlace({ gap }: Finding): Place | null {
+  return gap ? ('after' in gap ? gap.after : gap.before) : null;
+}
+
 /** Handles are numbered in reading order; what stands nowhere comes last. */
 function order({ finding }: Mark): number {
-  const { gap, places } = finding;
-  const place = places[0] ?? (gap && ('after' in gap ? gap.after : gap.before));
+  const place = finding.places[0] ?? gapPlace(finding);
   return place?.handle ?? Number.POSITIVE_INFINITY;
 }
 

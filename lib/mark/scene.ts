@@ -2,9 +2,10 @@
 import type { Equation, Finding, Operand } from '../model/audit.ts';
 import type { FieldId } from '../model/form.ts';
 import type { Place } from '../model/report.ts';
-import { type Box, height } from './box.ts';
+import type { Box } from './box.ts';
 import type { Scene } from './drawing.ts';
 import type { Ground } from './ground.ts';
+import { type Note, noteAt } from './note.ts';
 import { TRACE, TRACE_LIGHT } from './sheet.ts';
 import { trace } from './trace.ts';
 
@@ -18,6 +19,8 @@ export interface Focus {
   readonly cells: ReadonlyMap<FieldId, Place>;
   /** The operand that the user is at in the card. */
   readonly at: FieldId | null;
+  /** What can be seen around a place that cannot. */
+  readonly around: Element | null;
 }
 
 export interface Words {
@@ -27,20 +30,17 @@ export interface Words {
   unequal(left: number, right: number): string;
 }
 
-type Note = Scene['notes'][number];
 type Parts = {
   readonly rings: Scene['rings'][number][];
   readonly traces: Scene['traces'][number][];
   readonly notes: Note[];
 };
 
-/** Distance of a note from the table, and the height of one. */
-const MARGIN = 5;
-const NOTE = 16;
 /** Borders and paddings of a table, at most. */
 const LAST = 12;
 
-export function sceneOf(focus: Focus, ground: Ground, words: Words): Parts {
+/** @param card what is drawn under it cannot be seen */
+export function sceneOf(focus: Focus, ground: Ground, words: Words, card: Box | null): Parts {
   const parts: Parts = { rings: [], traces: [], notes: [] };
   const { spot } = focus;
   const ring = spot ? ground.box(spot) : null;
@@ -48,7 +48,8 @@ export function sceneOf(focus: Focus, ground: Ground, words: Words): Parts {
   const shown = focus.finding.equation ? [focus.finding, ...others] : others;
   // The chosen equation is drawn last and darkest.
   for (const finding of [...shown].reverse()) {
-    if (finding.equation) addEquation(parts, finding.equation, finding === shown[0], { ring, focus, ground, words });
+    if (finding.equation)
+      addEquation(parts, finding.equation, finding === shown[0], { ring, focus, ground, words, card });
   }
   if (!focus.finding.equation) {
     for (const place of focus.finding.places.slice(1)) add(parts, ground.box(place), 'operand');
@@ -56,6 +57,7 @@ export function sceneOf(focus: Focus, ground: Ground, words: Words): Parts {
   const at = focus.at ? focus.cells.get(focus.at) : undefined;
   if (at) add(parts, ground.box(at), 'at');
   add(parts, ring, 'on');
+  if (focus.around) add(parts, ground.boxOf(focus.around), 'around');
   return parts;
 }
 
@@ -68,10 +70,11 @@ interface Around {
   readonly focus: Focus;
   readonly ground: Ground;
   readonly words: Words;
+  readonly card: Box | null;
 }
 
 function addEquation(parts: Parts, equation: Equation, isChosen: boolean, around: Around): void {
-  const { ring, focus, ground, words } = around;
+  const { ring, focus, ground, words, card } = around;
   const located = (operand: Operand): { operand: Operand; box: Box }[] => {
     const place = focus.cells.get(operand.field);
     if (!place) return [];
@@ -96,18 +99,6 @@ function addEquation(parts: Parts, equation: Equation, isChosen: boolean, around
   if (!beside || !edge || !traced) return;
   // Beside the table a note speaks of its last column: a total further left has its note below.
   const isLast = traced.along === 'row' && Math.abs(beside.right - edge.right) < LAST;
-  addNote(parts, isLast ? rightOf(beside, edge) : below(beside, edge), text);
-}
-
-/** Notes stand in the margin of the table, in line with the sum: never over a figure. */
-function rightOf(cell: Box, table: Box): Omit<Note, 'text'> {
-  return { x: table.right + MARGIN, y: cell.top + (height(cell) - NOTE) / 2 };
-}
-
-function below(cell: Box, table: Box): Omit<Note, 'text'> {
-  return { x: cell.left, y: table.bottom + MARGIN };
-}
-
-function addNote(parts: Parts, at: Omit<Note, 'text'>, text: string): void {
-  if (at.x + text.length * 10 < innerWidth) parts.notes.push({ ...at, text });
+  const note = noteAt({ text, total: beside, table: edge, isLast }, ring, { card, notes: parts.notes });
+  if (note) parts.notes.push(note);
 }

@@ -17,6 +17,7 @@ export const OVERLAY_RULES = `
 .cf-ring.total { box-shadow: inset 0 0 0 1.5px ${TRACE}; }
 .cf-ring.operand { box-shadow: inset 0 0 0 1.5px ${TRACE_LIGHT}; }
 .cf-ring.at { background: rgba(26, 87, 155, .14); box-shadow: inset 0 0 0 2px ${TRACE}; }
+.cf-ring.around { border: 2px dashed ${TRACE}; box-shadow: 0 0 0 1px #fff; }
 .cf-mark { position: absolute; pointer-events: none; box-sizing: border-box; }
 .cf-mark.error { background: rgba(255, 120, 96, .28); border-bottom: 2px solid #b92c1a; }
 .cf-mark.warning { background: rgba(244, 178, 58, .28); border-bottom: 2px solid #855300; }

@@ -10,7 +10,7 @@ import type { Ground } from './ground.ts';
 import { Highlights, type Lit } from './highlight.ts';
 import { type Layers, show } from './host.ts';
 import { jumpTo } from './jump.ts';
-import { cellPlaces, type Mark } from './plan.ts';
+import { cellPlaces, gapPlace, type Mark } from './plan.ts';
 import { sceneOf, type Words } from './scene.ts';
 
 /** What the card speaks of. */
@@ -22,6 +22,8 @@ export interface Focused {
   readonly spot: Place | null;
   /** The operand that the user is at in the card. */
   readonly field: FieldId | null;
+  /** What is ringed in place of a spot that the page hides, where the user asked to be taken there all the same. */
+  readonly around: Element | null;
 }
 
 const NOTHING: Pick<Scene, 'rings' | 'traces' | 'notes'> = EMPTY;
@@ -77,9 +79,13 @@ export class Stage {
   }
 
   /** Brings the place in focus, or that of the gap, into view. */
-  jump({ at, spot }: Focused): void {
-    const gap = this.#plan[at]?.finding.gap;
-    const place = spot ?? (gap && ('after' in gap ? gap.after : gap.before));
+  jump({ at, spot, around }: Focused): void {
+    if (around) {
+      jumpTo(around);
+      return;
+    }
+    const mark = this.#plan[at];
+    const place = spot ?? (mark ? gapPlace(mark.finding) : null);
     const target = place && this.#ground.condition(place) === 'there' ? this.#ground.target(place) : null;
     if (place && target) jumpTo(target, this.#ground.ranges(place)[0]);
   }
@@ -99,6 +105,12 @@ export class Stage {
     draw(this.#layers.drawing, EMPTY);
     show(this.#layers.card, false);
     show(this.#layers.bar, false);
+  }
+
+  /** The card covers what is drawn beneath it. */
+  #card(): Box | null {
+    const { card } = this.#layers;
+    return card.matches(':popover-open') ? card.getBoundingClientRect() : null;
   }
 
   #row({ at, spot }: Focused): Box | null {
@@ -122,6 +134,7 @@ export class Stage {
     const finding = all.find(({ id }) => id === focused.finding) ?? mark.finding;
     const kin = all.filter((each) => each !== finding);
     const cells = cellPlaces(this.#audits[mark.audit]!);
-    return sceneOf({ finding, kin, cells, spot: focused.spot, at: focused.field }, this.#ground, this.#words);
+    const { spot, field: at, around } = focused;
+    return sceneOf({ finding, kin, cells, spot, at, around }, this.#ground, this.#words, this.#card());
   }
 }

@@ -18,10 +18,15 @@ function isText(run: TextRun): boolean {
   return run.node.nodeType === TEXT;
 }
 
+/** It is in a document that a window or frame shows. */
+export function stands(element: Element): boolean {
+  return element.isConnected && element.ownerDocument.defaultView !== null;
+}
+
 /** What of a handle is still as it was read. */
 export function condition(handle: Handle | undefined): Condition {
   const element = handle && elementOf(handle);
-  if (!handle || !element?.isConnected) return 'gone';
+  if (!handle || !element || !stands(element)) return 'gone';
   const now =
     'element' in handle ? seenIn(handle.element) : handle.runs.every(isText) ? seenInRuns(handle.runs) : handle.seen;
   if (now !== handle.seen) return 'changed';

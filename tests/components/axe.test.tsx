@@ -68,7 +68,16 @@ describe.each(themes)('axe finds nothing in $locale, $theme:', ({ locale, theme 
     const bar = { counts: count(errors.findings), passed: 4, unassessed: 1, n: 1, of: 6, marks: true, locale };
     const views = [
       ...causes(errors.findings).map((cause) => (
-        <Card key={cause.finding.id} {...cause} {...on} {...{ locale }} n={1} of={6} place="hidden" />
+        <Card
+          key={cause.finding.id}
+          {...cause}
+          {...on}
+          {...{ locale }}
+          n={1}
+          of={6}
+          place={{ state: 'hidden', seen: '42' }}
+          onLocate={none}
+        />
       )),
       <PageBar key="bar" {...bar} {...on} folded={false} />,
       <PageBar key="folded" {...bar} {...on} folded />,

@@ -79,7 +79,7 @@ function Floats() {
           {...{ finding, folded }}
           n={index + 1}
           of={all.length}
-          place={index === 3 ? 'hidden' : undefined}
+          place={index === 3 ? { state: 'hidden', seen: '42' } : undefined}
           copied={index === 2}
           {...step}
         />

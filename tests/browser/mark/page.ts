@@ -90,11 +90,14 @@ export interface Shown {
   readonly marks: Marks;
   readonly shadow: ShadowRoot;
   state(): MarksState;
+  /** Each time that the page was said to have replaced nodes. */
+  readonly lost: readonly boolean[];
 }
 
 export function show({ handles, audit }: Staged): Shown {
   const layers = mountHost(document, ['.card { width: 300px; height: 200px; }']);
   let last: MarksState | undefined;
+  const lost: boolean[] = [];
   const marks = new Marks(document, handles, [audit], layers, {
     sum: (value) => `和 ${value}`,
     unequal: (left, right) => `${left} ≠ ${right}`,
@@ -105,8 +108,9 @@ export function show({ handles, audit }: Staged): Shown {
       );
     },
     gap: (slot, { finding }) => slot.append(finding.id),
+    lost: (now) => lost.push(now),
   });
-  return { marks, shadow: layers.shadow, state: () => last! };
+  return { marks, shadow: layers.shadow, state: () => last!, lost };
 }
 
 export const lit = (view: typeof window = window): string[] =>
