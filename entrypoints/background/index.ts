@@ -1,6 +1,7 @@
 /** Every listener stands at the top level: the browser may kill the worker at any moment and wakes it by an event. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { onAuditMenu, onCommand, onInstalled, onTabClosed, uiLanguages } from '../../lib/browser/events.ts';
+import { onAuditMenu, onCommand, onStart, onTabClosed, uiLanguages } from '../../lib/browser/events.ts';
+import { injectOpenPages } from '../../lib/browser/inject.ts';
 import { order } from '../../lib/browser/orders.ts';
 import { onPermissionsChange, watchGranted } from '../../lib/browser/permissions.ts';
 import { receive } from '../../lib/browser/receive.ts';
@@ -39,7 +40,10 @@ export default defineBackground({
       }
     });
     onTabClosed((tabId) => void forget(tabId));
-    onInstalled(() => void watchGranted());
+    onStart((isNew) => {
+      void watchGranted();
+      if (isNew) void injectOpenPages();
+    });
     onPermissionsChange(() => void watchGranted());
   },
 });

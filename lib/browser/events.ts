@@ -29,9 +29,10 @@ export function onTabClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => closed(tabId));
 }
 
-export function onInstalled(installed: () => void): void {
-  browser.runtime.onInstalled.addListener(installed);
-  browser.runtime.onStartup.addListener(installed);
+/** The extension or the browser starts anew; `isNew` where the extension was installed or updated. */
+export function onStart(started: (isNew: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(() => started(true));
+  browser.runtime.onStartup.addListener(() => started(false));
 }
 
 /** @returns the address of a tab; undefined where the extension may not know it, null where there is no such tab */

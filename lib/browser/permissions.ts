@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 
 const GRANTED = 'granted-hosts';
-const DECLARED = '*://*.gov.cn/*';
+export const DECLARED = '*://*.gov.cn/*';
 
 function pattern(origin: string): string {
   const { protocol, hostname } = new URL(origin);

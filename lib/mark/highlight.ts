@@ -40,7 +40,13 @@ export class Highlights {
     }
     for (const [view, shades] of byView) {
       this.#views.add(view);
-      for (const [shade, ranges] of shades) {
+      for (const shade of SHADES) {
+        const ranges = shades.get(shade);
+        // What a script of ours that was ended by an update left there goes too.
+        if (!ranges) {
+          view.CSS.highlights.delete(NAME + shade);
+          continue;
+        }
         const highlight = new view.Highlight(...ranges);
         highlight.priority = SHADES.length - SHADES.indexOf(shade);
         view.CSS.highlights.set(NAME + shade, highlight);
