@@ -1,7 +1,7 @@
 import type { Content, Detection, Link, Reason, Survey } from '../model/detection.ts';
 import { plain } from '../model/plain.ts';
 import { isTitleLike, titleParts, withoutSiteName, yearOf } from '../model/title.ts';
-import { ADDRESS, NOT_A_REPORT } from './titles.ts';
+import { ADDRESS, DEED, NO_AGENCY, NOT_A_REPORT, OWN_ENDING } from './titles.ts';
 
 interface Judged {
   readonly title: string;
@@ -18,15 +18,28 @@ function judgeTitle(title: string): Judged | null {
     if (form.length < 4 || form.length > 90) continue;
     const about = REPORT_WORD.test(form) || /报表|预算|决算|法治政府|学年|年鉴/.test(form);
     if (!about) continue;
-    // an agency may have words of the list in its name (市教育局所属学校管理中心): the well-put title is asked for its agency only
     const parts = titleParts(form);
-    const asked = parts && !/图|解读|视频/.test(form) ? parts.agency.slice(-6) : form;
-    const not = NOT_A_REPORT.find(([pattern]) => pattern.test(asked));
-    if (not) return { title: head, code: not[1] };
+    const not = notAReport(form, parts?.agency ?? agencyBefore(form));
+    if (not) return { title: head, code: not };
     if (parts) return { title: head, code: 'title-report' };
     if (NEAR.test(form) && isTitleLike(form)) return { title: head, code: 'title-near' };
   }
   return null;
+}
+
+/** The agency in a title that ends as a report's does but is not well put; null where it ends otherwise. */
+function agencyBefore(form: string): string | null {
+  const at = OWN_ENDING.exec(form)?.index;
+  return at === undefined ? null : form.slice(0, at).replace(/20\d{2}年?度?/, '');
+}
+
+/** @param agency an agency may have words of the list in its name (市教育局所属学校管理中心): then only its last words are asked */
+function notAReport(form: string, agency: string | null): Reason['code'] | null {
+  const [companion, ...others] = NOT_A_REPORT;
+  if (companion![0].test(form)) return companion![1];
+  if (agency === null) return others.find(([pattern]) => pattern.test(form))?.[1] ?? null;
+  if (DEED.test(agency)) return 'news';
+  return NO_AGENCY.test(agency) ? 'other-report' : null;
 }
 
 /** A report's own title wins in its tier; else what the tier says the page is; the surer tier is heard first. */

@@ -11,8 +11,9 @@ const OWN_TITLE = /政府信息公开工作.{0,6}年度报告/;
 const MUST = '公开';
 const REPORT = '年度报告';
 const SHORT = '年报';
-/** Entries that make a list. */
+/** Mentions that may be entries of a list; menus say 年报 several times, and 年度报告 hardly ever. */
 const LIST = 3;
+const LIST_SHORT = 8;
 const MAX_LINKS = 5_000;
 const MAX_TITLES = 60;
 /** A page with less text has not been rendered, or renders where textContent does not look. */
@@ -43,13 +44,13 @@ function shadowRoots(root: ParentNode): ShadowRoot[] {
   return roots;
 }
 
-/** How often the text speaks of annual reports, as far as it matters. */
-function mentions(text: string): number {
-  let count = 0;
-  for (const word of [REPORT, SHORT]) {
-    for (let at = text.indexOf(word); at >= 0 && count < LIST; at = text.indexOf(word, at + word.length)) count++;
+function says(text: string, word: string, times: number): boolean {
+  let at = -1;
+  for (let count = 0; count < times; count++) {
+    at = text.indexOf(word, at + 1);
+    if (at < 0) return false;
   }
-  return count;
+  return true;
 }
 
 /**
@@ -77,15 +78,15 @@ export function survey(document: Document): Survey {
     links: [],
     documents: [],
   };
-  const said = mentions(text);
-  const speaks = titled || said >= LIST || content.headings >= 3 || (said > 0 && text.includes(REPORT));
+  const listed = says(text, REPORT, LIST) || says(text, SHORT, LIST_SHORT);
+  const speaks = titled || listed || content.headings >= 3 || text.includes(REPORT);
   if (!speaks || !(text.includes(MUST) || title.includes(MUST))) return bare;
   const own = ownTitles(document, roots);
   // where neither headings nor <title> say what the page is, the lines above section one may
   const silent = content.headings >= 3 && !titled && own.length === 0;
   const above = silent ? (roots.map(linesAbove).find((lines) => lines.length > 0) ?? []) : [];
   const titles = [own, [title], above];
-  const missing = content.headings < 3 && (said >= LIST || titled || own.some((each) => TITLE_WORD.test(each)));
+  const missing = content.headings < 3 && (listed || titled || own.some((each) => TITLE_WORD.test(each)));
   return { ...bare, titles, ...(missing && links(document, roots)) };
 }
 
