@@ -8,23 +8,32 @@ interface Judged {
   readonly code: Reason['code'];
 }
 
+const TITLE_POINTS: Partial<Record<Reason['code'], number>> = { 'title-report': 40, 'title-near': 25 };
 const NEAR = /(?:信息|政务|事务)公开/;
 const REPORT_WORD = /年度报告|年报|工作报告|年度工作|工作总结/;
 
 /** What one title says of its page; null where it says nothing of reports. */
 function judgeTitle(title: string): Judged | null {
+  let not: Judged | null = null;
+  // the name of the site behind it may have words of its own: one head that is a report's title is enough
   for (const head of withoutSiteName(title)) {
-    const form = plain(head);
-    if (form.length < 4 || form.length > 90) continue;
-    const about = REPORT_WORD.test(form) || /报表|预算|决算|法治政府|学年|年鉴/.test(form);
-    if (!about) continue;
-    const parts = titleParts(form);
-    const not = notAReport(form, parts?.agency ?? agencyBefore(form));
-    if (not) return { title: head, code: not };
-    if (parts) return { title: head, code: 'title-report' };
-    if (NEAR.test(form) && isTitleLike(form)) return { title: head, code: 'title-near' };
+    const code = judgeHead(plain(head));
+    if (code && TITLE_POINTS[code] !== undefined) return { title: head, code };
+    if (code) not ??= { title: head, code };
   }
-  return null;
+  return not;
+}
+
+function judgeHead(form: string): Reason['code'] | null {
+  if (form.length < 4 || form.length > 90) return null;
+  const about = REPORT_WORD.test(form) || /报表|预算|决算|法治政府|学年|年鉴/.test(form);
+  if (!about) return null;
+  const parts = titleParts(form);
+  const agency = parts?.agency ?? agencyBefore(form);
+  const not = notAReport(form, agency);
+  if (not) return not;
+  if (parts) return 'title-report';
+  return NEAR.test(form) && (agency !== null || isTitleLike(form)) ? 'title-near' : null;
 }
 
 /** The agency in a title that ends as a report's does but is not well put; null where it ends otherwise. */
@@ -56,7 +65,6 @@ function judgeTitles(tiers: Survey['titles']): Judged | null {
   return near;
 }
 
-const TITLE_POINTS: Partial<Record<Reason['code'], number>> = { 'title-report': 40, 'title-near': 25 };
 const REPORT_POINTS = 55;
 
 function pointsOf(content: Content, title: Judged | null, facts: Survey): number {

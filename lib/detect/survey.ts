@@ -11,9 +11,10 @@ const OWN_TITLE = /政府信息公开工作.{0,6}年度报告/;
 const MUST = '公开';
 const REPORT = '年度报告';
 const SHORT = '年报';
-/** Mentions that may be entries of a list; menus say 年报 several times, and 年度报告 hardly ever. */
+/** Mentions that may be entries of a list. */
 const LIST = 3;
-const LIST_SHORT = 8;
+const ENTRY = /信息公开.{0,12}(?:年度报告|年报)/g;
+const YEAR = /20\d\d|二[〇○零]/;
 const MAX_LINKS = 5_000;
 const MAX_TITLES = 60;
 /** A page with less text has not been rendered, or renders where textContent does not look. */
@@ -44,20 +45,19 @@ function shadowRoots(root: ParentNode): ShadowRoot[] {
   return roots;
 }
 
-function says(text: string, word: string, times: number): boolean {
-  let at = -1;
-  for (let count = 0; count < times; count++) {
-    at = text.indexOf(word, at + 1);
-    if (at < 0) return false;
-  }
+/** Menus name the column of reports once or twice; a list names a report in every entry. */
+function isListed(text: string): boolean {
+  ENTRY.lastIndex = 0;
+  for (let count = 0; count < LIST; count++) if (!ENTRY.test(text)) return false;
   return true;
 }
 
 /**
  * Looks at a live page, as much as is needed to tell what it is: one pass over its text where nothing in it speaks of a
  * report (most pages only do in their menu), more where something does. Changes nothing.
+ * @param most how many dated entries of a list are enough; all of them are wanted only where they will be shown
  */
-export function survey(document: Document): Survey {
+export function survey(document: Document, most = LIST): Survey {
   const body = document.body as HTMLElement | null;
   const roots: Root[] = body ? [body, ...frameBodies(document)] : [];
   let text = roots.map((root) => root.textContent ?? '').join('\n');
@@ -78,8 +78,9 @@ export function survey(document: Document): Survey {
     links: [],
     documents: [],
   };
-  const listed = says(text, REPORT, LIST) || says(text, SHORT, LIST_SHORT);
-  const speaks = titled || listed || content.headings >= 3 || text.includes(REPORT);
+  const named = text.includes(REPORT);
+  const listed = (named || text.includes(SHORT)) && isListed(text);
+  const speaks = titled || listed || content.headings >= 3 || named;
   if (!speaks || !(text.includes(MUST) || title.includes(MUST))) return bare;
   const own = ownTitles(document, roots);
   // where neither headings nor <title> say what the page is, the lines above section one may
@@ -87,7 +88,7 @@ export function survey(document: Document): Survey {
   const above = silent ? (roots.map(linesAbove).find((lines) => lines.length > 0) ?? []) : [];
   const titles = [own, [title], above];
   const missing = content.headings < 3 && (listed || titled || own.some((each) => TITLE_WORD.test(each)));
-  return { ...bare, titles, ...(missing && links(document, roots)) };
+  return { ...bare, titles, ...(missing && links(document, roots, most)) };
 }
 
 /** ArticleTitle and the headings, as far as they may be titles at all. */
@@ -102,10 +103,11 @@ function ownTitles(document: Document, roots: readonly Root[]): string[] {
   return found.filter((title) => title.length < 200 && TITLE_WORD.test(title)).slice(0, MAX_TITLES);
 }
 
-function links(document: Document, roots: readonly Root[]): { links: Link[]; documents: Link[] } {
+function links(document: Document, roots: readonly Root[], most: number): { links: Link[]; documents: Link[] } {
   const all: Link[] = [];
   const documents: Link[] = [];
   let seen = 0;
+  let dated = 0;
   for (const root of roots) {
     for (const anchor of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       if (++seen > MAX_LINKS) break;
@@ -114,6 +116,7 @@ function links(document: Document, roots: readonly Root[]): { links: Link[]; doc
       if (named.length > 200 || !TITLE_WORD.test(named)) continue;
       const href = anchor.getAttribute('href')!;
       (DOCUMENT.test(href) ? documents : all).push({ text: named, href });
+      if (YEAR.test(named) && ++dated >= most) return { links: all, documents };
     }
     if (all.length >= LIST) continue;
     for (const frame of root.querySelectorAll('iframe[src],embed[src],object[data]')) {
