@@ -39,7 +39,10 @@ function judgeHead(form: string): Reason['code'] | null {
 /** The agency in a title that ends as a report's does but is not well put; null where it ends otherwise. */
 function agencyBefore(form: string): string | null {
   const at = OWN_ENDING.exec(form)?.index;
-  return at === undefined ? null : form.slice(0, at).replace(/20\d{2}年?度?/, '');
+  if (at === undefined) return null;
+  const agency = form.slice(0, at).replace(/20\d{2}年?度?/, '');
+  // a column's name behind another title: …的通知_政府信息公开年度报告
+  return /通知|通报|报告|年报|方案|制度/.test(agency) ? null : agency;
 }
 
 /** @param agency an agency may have words of the list in its name (市教育局所属学校管理中心): then only its last words are asked */
