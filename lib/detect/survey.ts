@@ -5,6 +5,8 @@ import { linesAbove } from './lines.ts';
 const DOCUMENT = /\.(?:pdf|docx?|wps|ofd|zip|rar)(?:$|[?#])/i;
 /** Titles of reports, and of what resembles them, have one of these. */
 const TITLE_WORD = /报告|年报|报表|总结|预算|决算/;
+/** Titles that may stand over a list of reports, or over one that is attached. */
+const OVER_LINKS = /公开.{0,14}(?:报告|年报|总结)/;
 /** A page whose title is a report's own, and whose text is elsewhere. */
 const OWN_TITLE = /政府信息公开工作.{0,6}年度报告/;
 /** Every report says this, in its text or in the menu around it. */
@@ -21,6 +23,12 @@ const MAX_TITLES = 60;
 const LITTLE_TEXT = 400;
 
 type Root = HTMLElement | ShadowRoot;
+
+/** Elements by tag: browsers keep these collections, and match selectors anew. */
+function* byTag(root: Root, ...tags: readonly string[]): Generator<Element> {
+  for (const tag of tags)
+    yield* 'getElementsByTagName' in root ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
+}
 
 /** Bodies of frames of the same origin, which are read with the page that holds them. */
 function frameBodies(document: Document): HTMLElement[] {
@@ -87,7 +95,7 @@ export function survey(document: Document, most = LIST): Survey {
   const silent = content.headings >= 3 && !titled && own.length === 0;
   const above = silent ? (roots.map(linesAbove).find((lines) => lines.length > 0) ?? []) : [];
   const titles = [own, [title], above];
-  const missing = content.headings < 3 && (listed || titled || own.some((each) => TITLE_WORD.test(each)));
+  const missing = content.headings < 3 && (listed || [title, ...own].some((each) => OVER_LINKS.test(each)));
   return { ...bare, titles, ...(missing && links(document, roots, most)) };
 }
 
@@ -98,7 +106,7 @@ function ownTitles(document: Document, roots: readonly Root[]): string[] {
     if (meta.name.toLowerCase() === 'articletitle') found.push(meta.content);
   }
   for (const root of roots) {
-    for (const heading of root.querySelectorAll('h1,h2')) found.push(heading.textContent?.trim() ?? '');
+    for (const heading of byTag(root, 'h1', 'h2')) found.push(heading.textContent?.trim() ?? '');
   }
   return found.filter((title) => title.length < 200 && TITLE_WORD.test(title)).slice(0, MAX_TITLES);
 }
@@ -109,17 +117,17 @@ function links(document: Document, roots: readonly Root[], most: number): { link
   let seen = 0;
   let dated = 0;
   for (const root of roots) {
-    for (const anchor of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    for (const anchor of byTag(root, 'a') as Generator<HTMLAnchorElement>) {
       if (++seen > MAX_LINKS) break;
       const text = anchor.textContent ?? '';
       const named = text.includes('报') ? text.trim() : anchor.title;
       if (named.length > 200 || !TITLE_WORD.test(named)) continue;
-      const href = anchor.getAttribute('href')!;
+      const href = anchor.getAttribute('href') ?? '';
       (DOCUMENT.test(href) ? documents : all).push({ text: named, href });
       if (YEAR.test(named) && ++dated >= most) return { links: all, documents };
     }
     if (all.length >= LIST) continue;
-    for (const frame of root.querySelectorAll('iframe[src],embed[src],object[data]')) {
+    for (const frame of byTag(root, 'iframe', 'embed', 'object')) {
       const href = frame.getAttribute('src') ?? frame.getAttribute('data') ?? '';
       if (DOCUMENT.test(href)) documents.push({ text: document.title, href });
     }
