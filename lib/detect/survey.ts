@@ -13,9 +13,9 @@ const OWN_TITLE = /政府信息公开工作.{0,6}年度报告/;
 const MUST = '公开';
 const REPORT = '年度报告';
 const SHORT = '年报';
-/** Mentions that may be entries of a list. */
+/** Mentions that may be entries of a list: with the year, which menus do not have. */
 const LIST = 3;
-const ENTRY = /信息公开.{0,12}(?:年度报告|年报)/g;
+const ENTRY = /20\d\d.{0,30}信息公开.{0,8}(?:年度报告|年报)|信息公开(?:工作)?(?:年报)?.{0,3}20\d\d/g;
 const YEAR = /20\d\d|二[〇○零]/;
 const MAX_LINKS = 5_000;
 const MAX_TITLES = 60;
