@@ -52,3 +52,13 @@ export function sectionText(report: Report, id: SectionId): SectionText {
   if (objects && length < CAPTION) return { state: 'blind', why: fill(TEXTS.object, { place }) };
   return length === 0 ? { state: 'empty' } : { state: 'text', passages, length };
 }
+
+const STOPS = ['。', '；', '！', '？'];
+const LONGEST = 160;
+
+/** The sentence around a stretch of a printed text; a very long one is cut around it. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const from = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, start - 1)), start - LONGEST) + 1;
+  const stop = text.slice(end, end + LONGEST).search(/[。；！？]/);
+  return text.slice(Math.max(0, start === 0 ? 0 : from), stop < 0 ? end + LONGEST : end + stop + 1).trim();
+}
