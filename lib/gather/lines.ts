@@ -37,8 +37,12 @@ export class Lines<N> {
     this.#add(node, data, start, data.length, spot);
   }
 
+  /** Form controls read so far. */
+  controls = 0;
+
   /** A form control's value: text that no text node holds. */
   value(node: N, text: string): void {
+    this.controls++;
     this.#raw += text;
     this.#runs.push({ node, start: 0, end: 0 });
   }
