@@ -58,7 +58,7 @@ function placeOf(block: { handle: number; hidden?: boolean | undefined }, hidden
  * The heading that a row is, or null: whole reports are published as one table, headings in rows of their own, and
  * headings are laid out as little tables with the number in one cell and the words in the next.
  */
-function headingIn(row: GridRow): { text: string; cell: GridCell } | null {
+function headingIn(row: GridRow, alone: boolean): { text: string; cell: GridCell } | null {
   const filled = row.cells.filter((_, index) => row.plain[index] !== '');
   if (filled.length === 0 || filled.length > 2) return null;
   const text = filled.map((cell) => cell.text.replaceAll('\n', '')).join('');
@@ -66,7 +66,8 @@ function headingIn(row: GridRow): { text: string; cell: GridCell } | null {
   if (form.length > 45) return null;
   const { style, number, rest } = numbered(form);
   const heading = isTop(style) || style === 'arabic' ? worded(rest, number) : null;
-  if (!heading || (filled.length === 2 && heading.wording === 'altered')) return null;
+  // a little table that is nothing else is a heading in any words
+  if (!heading || (filled.length === 2 && heading.wording === 'altered' && !alone)) return null;
   return { text, cell: filled.at(-1)! };
 }
 
@@ -97,7 +98,7 @@ function gridPieces(block: TableBlock): Piece[] {
     }
   };
   for (const [index, row] of rows.entries()) {
-    const heading = headingIn(row);
+    const heading = headingIn(row, rows.length === 1);
     if (!heading) continue;
     close(index);
     from = index + 1;
