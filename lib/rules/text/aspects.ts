@@ -96,7 +96,7 @@ function blocksOf(passages: readonly Passage[]): Block[] {
   return blocks;
 }
 
-/** As many aspects with headings of their own show that the text is built by them. */
+/** As many aspects with headings of their own show that the text is built by them; items of a list are no headings. */
 const BUILT = 3;
 
 /**
@@ -106,9 +106,10 @@ const BUILT = 3;
 export function missingAspects(passages: readonly Passage[]): (typeof ASPECTS)[number][] {
   const blocks = blocksOf(passages);
   const headed = new Set(blocks.flatMap((block) => block.aspects));
+  const built = new Set(blocks.flatMap((block) => (block.item ? [] : block.aspects)));
   return ASPECTS.filter(({ id, content, own }) => {
     if (headed.has(id)) return false;
-    if (headed.size < BUILT) return !blocks.some((block) => content.test(block.text));
+    if (built.size < BUILT) return !blocks.some((block) => content.test(block.text));
     return !blocks.some((block, index) => (block.aspects.length === 0 && index > 0 ? content : own).test(block.text));
   });
 }

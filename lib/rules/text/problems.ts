@@ -18,7 +18,7 @@ const IMPROVEMENT_HEAD =
   /^(?:下一步)?(?:主要)?(?:改进|整改|工作)(?:情况|措施|举措|方向|打算|计划|安排|思路|和提升措施)(?=[:。,]|$)|^下(?:一)?步(?:工作|改进)?(?:打算|计划|措施|安排|思路|举措)?(?=[:。]|$)/;
 /** Where one paragraph turns from the problems to what is done about them. */
 const TURN =
-  /下一步|下步|改进(?:情况|措施|举措|方向)[:。]|整改(?:情况|措施)[:。]|针对(?:以上|上述|这些|存在|此|该)|今后,|(?<!\d)20\d{2}年,?(?:我|本)[^,。;]{0,12}将|为此,|对此,/;
+  /下一步|下步|(?<![及和与、])(?:改进|整改)(?:情况|措施|举措|方向)[:。]|针对(?:以上|上述|这些|存在|此|该)|今后,|(?<!\d)20\d{2}年,?(?:我|本)[^,。;]{0,12}将|为此,|对此,/;
 
 /** Splits the passages, or where they are one paragraph its text, into the two sides. */
 export function sidesOf(passages: readonly Passage[]): Sides {
