@@ -71,6 +71,17 @@ function headingIn(row: GridRow, alone: boolean): { text: string; cell: GridCell
   return { text, cell: filled.at(-1)! };
 }
 
+/** Rows of the statutory tables that reach over all columns: the clauses of table two, the note of table three. */
+const TABLE_ROW = /^第二十条|勾稽|^(?:申请人情况|信息内容|行政复议|行政诉讼)$/;
+
+/** Where a whole report was pasted as one table, a row of one cell over all columns is a line of its text. */
+function sentenceIn(row: GridRow, cols: number): { text: string; cell: GridCell } | null {
+  const [cell] = row.cells;
+  const form = row.plain[0];
+  if (!cell || row.cells.length > 1 || cell.colSpan < cols || cell.rowSpan > 1 || !form) return null;
+  return TABLE_ROW.test(form) ? null : { text: cell.text, cell };
+}
+
 function gridPieces(block: TableBlock): Piece[] {
   const rows: { cells: GridCell[]; plain: string[] }[] = Array.from({ length: block.rows }, () => ({
     cells: [],
@@ -97,12 +108,16 @@ function gridPieces(block: TableBlock): Piece[] {
       });
     }
   };
+  const headings = rows.map((row) => headingIn(row, rows.length === 1));
+  const whole = headings.some((heading) => heading !== null) || rows.every((row) => row.cells.length <= 1);
   for (const [index, row] of rows.entries()) {
-    const heading = headingIn(row, rows.length === 1);
-    if (!heading) continue;
+    const heading = headings[index];
+    const sentence = whole && !heading ? sentenceIn(row, block.cols) : null;
+    if (!heading && !sentence) continue;
     close(index);
     from = index + 1;
-    pieces.push(line(heading.text, placeOf(heading.cell, block.hidden), { tag: 'td', box: block.box, strong: true }));
+    const { text, cell } = heading ?? sentence!;
+    pieces.push(line(text, placeOf(cell, block.hidden), { tag: 'td', box: block.box, strong: heading !== null }));
   }
   close(rows.length);
   return pieces;

@@ -100,5 +100,12 @@ export function readProse(
     );
     passages.push(...paragraphs('ending', all.slice(ending)));
   }
-  return passages;
+  return inTabs(passages);
+}
+
+/** Where nothing of a section is seen, its text is no copy: it stands in a tab. */
+function inTabs(passages: readonly Passage[]): Passage[] {
+  const isHidden = (passage: Passage): boolean => passage.parts.every(({ place }) => place.hidden);
+  const seen = new Set(passages.filter((passage) => !isHidden(passage)).map((passage) => passage.section));
+  return passages.map((passage) => (seen.has(passage.section) ? passage : { ...passage, tab: true }));
 }

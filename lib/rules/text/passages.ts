@@ -29,8 +29,9 @@ export function passagesOf(report: Report, id: Passage['section']): Passage[] {
   return report.prose.filter((passage) => passage.section === id && !isHidden(passage));
 }
 
+/** A copy that the page hides, such as one for telephones; the text of a closed tab is none. */
 export function isHidden(passage: Passage): boolean {
-  return passage.parts.every(({ place }) => place.hidden);
+  return !passage.tab && passage.parts.every(({ place }) => place.hidden);
 }
 
 export type SectionText =

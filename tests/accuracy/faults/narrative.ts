@@ -1,0 +1,3 @@
+import type { Fault } from '../plan.ts';
+
+export const narrativeFaults: readonly Fault[] = [];
