@@ -161,10 +161,6 @@ function readSignature(ending: readonly Line[]): Report['signature'] {
   return line ? { text: line.text, place: line.place } : null;
 }
 
-function sameReport(a: Report, b: Report): boolean {
-  return plain(a.title?.text ?? '') === plain(b.title?.text ?? '') && a.year === b.year;
-}
-
 const isHidden = (report: Report): boolean =>
   report.sections.length > 0 && report.sections.every((section) => section.place.hidden);
 
@@ -179,11 +175,13 @@ export function parse(snapshot: Snapshot): Report[] {
   const starts = startsOf(pieces, scoredHeadings(pieces, classify(pieces)));
   const alone = starts.length === 1;
   const reports: Report[] = [];
+  const byName = new Map<string, number>();
   for (const [index, start] of starts.entries()) {
     const report = parsePart(pieces.slice(start, starts[index + 1]), snapshot, alone);
     if (!report) continue;
-    const copy = reports.findIndex((other) => sameReport(other, report));
-    if (copy < 0) reports.push(report);
+    const name = `${plain(report.title?.text ?? '')} ${report.year}`;
+    const copy = byName.get(name);
+    if (copy === undefined) byName.set(name, reports.push(report) - 1);
     else if (isHidden(reports[copy]!) && !isHidden(report)) reports[copy] = report;
   }
   return reports.map((report) => ({ ...report, onPage: reports.length }));
