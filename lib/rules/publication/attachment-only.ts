@@ -13,9 +13,10 @@ const texts = {
 /** Fewer Han characters than this introduce an attachment. */
 const TEXT = 300;
 
-function check({ report }: Facts): Check {
+function check({ report, unread }: Facts): Check {
   const { length, tables } = readable(report);
   if (tables || length >= TEXT) return {};
+  if (unread) return { blind: [unread] };
   if (report.documents.length === 0) return { applies: false };
   return {
     drafts: [

@@ -13,9 +13,10 @@ const texts = {
 /** Fewer Han characters than this are captions, not a report. */
 const TEXT = 200;
 
-function check({ report }: Facts): Check {
+function check({ report, unread }: Facts): Check {
   const { length, tables } = readable(report);
   if (tables || length >= TEXT) return {};
+  if (unread) return { blind: [unread] };
   if (report.pictures.length === 0) return { applies: false };
   return {
     drafts: [
