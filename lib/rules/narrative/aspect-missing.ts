@@ -1,5 +1,5 @@
 import { fill, list, say, sectionPlace } from '../../locales/terms.ts';
-import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
+import { BOTH_FORMS, type Check, type Facts, findingId, type Rule } from '../rule.ts';
 import { sectionsOf } from '../sections.ts';
 import { missingAspects } from '../text/aspects.ts';
 import { sectionText } from '../text/passages.ts';
@@ -32,6 +32,7 @@ function check({ report, unread }: Facts): Check {
         message: fill(unread ? texts.doubt : texts.found, { place, aspects: list(missing, missing.length) }),
         where: place,
         places: [sectionsOf(report, 'overview')[0]?.place],
+        follows: [findingId('overview-length', 'short')],
       },
     ],
   };

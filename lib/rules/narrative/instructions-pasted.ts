@@ -2,7 +2,7 @@ import { fill, quoted, say, sectionPlace } from '../../locales/terms.ts';
 import { plain } from '../../model/plain.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { aligned, placesOf, printed, quoteAt } from '../text/aligned.ts';
-import { isHidden, passagePlace, passageSection } from '../text/passages.ts';
+import { passagePlace, passageSection } from '../text/passages.ts';
 
 const texts = {
   found: say('{place}留有格式的填写说明{words}', 'The form’s instructions {words} are left in {place}'),
@@ -28,7 +28,6 @@ function check({ report }: Facts): Check {
     ];
   });
   const drafts = report.prose.flatMap((passage): Draft[] => {
-    if (isHidden(passage)) return [];
     const text = aligned(passage);
     const hits = [...text.form.matchAll(INSTRUCTIONS)];
     const [first] = hits;

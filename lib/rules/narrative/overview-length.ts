@@ -34,7 +34,7 @@ function check({ report, unread }: Facts): Check {
   return {
     drafts: [
       {
-        about: 'overview',
+        about: short ? 'short' : 'long',
         severity,
         reason: short ? unread : null,
         section: 'overview',

@@ -2,7 +2,7 @@ import { fill, say } from '../../locales/terms.ts';
 import { type Passage, placesIn } from '../../model/prose.ts';
 import type { Place, Report } from '../../model/report.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
-import { isHidden, passagePlace, passageSection, sentenceAround } from '../text/passages.ts';
+import { passagePlace, passageSection, sentenceAround } from '../text/passages.ts';
 import { type Hit, placeholdersIn } from '../text/placeholders.ts';
 
 const texts = {
@@ -32,7 +32,7 @@ function ofTitle({ title }: Report): Draft[] {
 }
 
 function ofPassage(passage: Passage): Draft[] {
-  const hits = isHidden(passage) ? [] : placeholdersIn(passage.text);
+  const hits = placeholdersIn(passage.text);
   const [first] = hits;
   if (!first) return [];
   const place = passagePlace(passage);

@@ -13,7 +13,7 @@ const texts = {
 const CONTACT = /联系|咨询|电话|热线|邮编|地址|传真|邮箱|监督|举报|客服|值班/;
 /** Whose number it is: a person's who turned to the office. */
 const PERSON =
-  /申请人|起诉人|原告|信访人|举报人[：:（(]|投诉人|当事人|群众[^，。]{0,4}[（(]|村民|居民|市民|业主|患者|户主|来电人|先生|女士|身份证/;
+  /申请人|起诉人|原告|信访人|举报人[：:（(]|投诉人|当事人|群众[^，。]{0,4}[（(]|村民(?!委)|居民(?!委)|市民(?!政)|业主|患者|户主|来电人|先生|女士|身份证/;
 
 /** Silent in the preamble's contact clause and wherever the number is the office's own. */
 function isPersons({ start, end }: Personal, passage: Passage): boolean {

@@ -1,7 +1,7 @@
 import { fill, say } from '../../locales/terms.ts';
 import { plain } from '../../model/plain.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
-import { isHidden, passagePlace, passageSection } from '../text/passages.ts';
+import { passagePlace, passageSection } from '../text/passages.ts';
 
 const texts = {
   found: say('{place}有“{mark}”标志', '{place} bears the mark “{mark}”'),
@@ -37,7 +37,7 @@ function markIn(text: string): string | null {
 
 function check({ report }: Facts): Check {
   const drafts = report.prose.flatMap((passage): Draft[] => {
-    const mark = isHidden(passage) ? null : markIn(passage.text);
+    const mark = markIn(passage.text);
     if (mark === null) return [];
     const place = passagePlace(passage);
     const places = passage.parts.map((part) => part.place);

@@ -24,12 +24,13 @@ export function passageSection(passage: Passage): SectionId | null {
   return passage.section === 'preamble' || passage.section === 'ending' ? null : passage.section;
 }
 
-/** A section's running text, copies that the page hides apart. */
+/** A section's running text; what a closed tab holds is part of it. */
 export function passagesOf(report: Report, id: Passage['section']): Passage[] {
-  return report.prose.filter((passage) => passage.section === id && !isHidden(passage));
+  return report.prose.filter((passage) => passage.section === id);
 }
 
 /** A copy that the page hides, such as one for telephones; the text of a closed tab is none. */
+/** Hidden text may be a copy of what is shown. */
 export function isHidden(passage: Passage): boolean {
   return !passage.tab && passage.parts.every(({ place }) => place.hidden);
 }

@@ -3,7 +3,7 @@ import { fill, type Words } from '../../locales/terms.ts';
 import { type Passage, placesIn } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Check, Draft } from '../rule.ts';
-import { isHidden, passagePlace, passageSection, sentenceAround } from './passages.ts';
+import { passagePlace, passageSection, sentenceAround } from './passages.ts';
 import { masked, maskedPart, type Personal, type PersonalKind, personalIn } from './personal.ts';
 
 export interface Look {
@@ -35,7 +35,6 @@ function draftOf(look: Look, passage: Passage, hit: Personal): Draft {
 /** Every stretch of the report's running text that is of these kinds. */
 export function personalCheck(report: Report, look: Look): Check {
   const drafts = report.prose.flatMap((passage) => {
-    if (isHidden(passage)) return [];
     const hits = personalIn(passage.text).filter(
       (each) => look.kinds.includes(each.kind) && (look.counts?.(each, passage) ?? true),
     );

@@ -82,7 +82,7 @@ function wants(clause: string): boolean {
 
 /** A problem is stated: under a heading of its own anything that is not nothing. */
 export function statesProblem({ problems, improvement, headed }: Sides): boolean {
-  if (headed.problems) return hanLength(problems) >= 6 && !saysNothing(problems);
+  if (headed.problems) return hanLength(problems) >= 2 && !saysNothing(problems);
   return wants(problems) || (!headed.improvement && wants(improvement));
 }
 
@@ -94,7 +94,7 @@ const NAMED_ACTION = /改进|整改|下一步|下步/;
 
 /** An improvement is stated: under a heading of its own, or where a problem has been named, in what follows it. */
 export function statesImprovement({ problems, improvement, headed }: Sides): boolean {
-  if (improvement !== '') return hanLength(improvement) >= 6 && !saysNothing(improvement);
+  if (improvement !== '') return hanLength(improvement) >= 2 && !saysNothing(improvement);
   if (headed.improvement) return false;
   const clauses = problems.split(CLAUSE).filter((clause) => clause !== '');
   const first = clauses.findIndex(wants);

@@ -1,7 +1,7 @@
 import { fill, say } from '../../locales/terms.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { aligned, placesOf, printed, quoteAt, sentenceAt } from '../text/aligned.ts';
-import { isHidden, passagePlace, passageSection } from '../text/passages.ts';
+import { passagePlace, passageSection } from '../text/passages.ts';
 
 const texts = {
   found: say(
@@ -17,7 +17,6 @@ const REJECTED = /纠正|避免|杜绝|改变|防止|摒弃|转变|破除|扭转
 
 function check({ report }: Facts): Check {
   const drafts = report.prose.flatMap((passage): Draft[] => {
-    if (isHidden(passage)) return [];
     const text = aligned(passage);
     const hits = [...text.form.matchAll(REVERSED)].filter((hit) => {
       const { start, end } = sentenceAt(text, hit.index);

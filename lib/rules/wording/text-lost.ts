@@ -1,7 +1,7 @@
 import { fill, say } from '../../locales/terms.ts';
 import { type Passage, placesIn } from '../../model/prose.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
-import { isHidden, passagePlace, passageSection, sentenceAround } from '../text/passages.ts';
+import { passagePlace, passageSection, sentenceAround } from '../text/passages.ts';
 
 const texts = {
   found: say('{place}有文字丢失：“{words}”', 'Characters are lost in {place}: “{words}”'),
@@ -42,7 +42,7 @@ function draftOf(passage: Passage): Draft | null {
 
 function check({ report }: Facts): Check {
   return {
-    drafts: report.prose.flatMap((passage) => (isHidden(passage) ? [] : (draftOf(passage) ?? []))),
+    drafts: report.prose.flatMap((passage) => draftOf(passage) ?? []),
     applies: report.prose.length > 0,
   };
 }
