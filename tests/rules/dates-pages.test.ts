@@ -145,6 +145,17 @@ const PLANTED: readonly Planted[] = [
   },
   { of: 'another body’s signature', signed: ['云泽市水务局', '2025年1月15日'], finds: ['other-agency:warning:fail'] },
   {
+    of: 'another body’s signature, with its date on the same line',
+    signed: ['特此公布。', '云泽市水务局 2025年1月15日'],
+    finds: ['other-agency:warning:fail'],
+  },
+  {
+    of: 'late, known by the signature alone',
+    signed: ['', `${AGENCY}　2025年3月15日`],
+    options: { published: '' },
+    finds: ['published-late:error:fail'],
+  },
+  {
     of: 'another body calls itself 我局',
     options: overview('云泽市水务局（以下简称“我局”）公开信息906条。'),
     finds: ['other-agency:warning:fail'],
