@@ -80,6 +80,11 @@ export class Lines<N> {
     return this.origins.push(origin) - 1;
   }
 
+  /** One by one: a page laid out in a table may have more blocks than a call takes arguments. */
+  append(blocks: readonly Block[]): void {
+    for (const block of blocks) this.blocks.push(block);
+  }
+
   /** Runs `read` and returns what it added, leaving what was there before in place. */
   aside(read: () => void): Block[] {
     const before = this.blocks;

@@ -66,7 +66,7 @@ export function gatherTable<N>(walk: Walk<N>, table: N, spot: Spot): void {
   if (slots.length === 0) return;
   if (isLayout(slots, grid.cols)) {
     for (const slot of slots) {
-      lines.blocks.push(...(slot.blocks === NOTHING ? readCell(walk, slot.element, spot).blocks : slot.blocks));
+      lines.append(slot.blocks === NOTHING ? readCell(walk, slot.element, spot).blocks : slot.blocks);
     }
     return;
   }
@@ -84,7 +84,7 @@ export function gatherTable<N>(walk: Walk<N>, table: N, spot: Spot): void {
   for (const slot of slots) {
     if (cuts(slot)) {
       close();
-      lines.blocks.push(...slot.blocks);
+      lines.append(slot.blocks);
     } else part.push(slot);
   }
   close();
