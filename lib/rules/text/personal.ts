@@ -1,4 +1,5 @@
 /** Personal numbers and names in running text: where they stand, and the text with them masked. PIPL arts. 4, 28, 34. */
+import type { Localised } from '../../model/audit.ts';
 import { namedApplicants } from './applicants.ts';
 
 export type PersonalKind = 'identity' | 'old identity' | 'mobile' | 'card' | 'name';
@@ -106,4 +107,9 @@ export function masked(text: string): string {
     from = each.end;
   }
   return out + text.slice(from);
+}
+
+/** A finding's words with every personal number and name in them masked. */
+export function maskedWords(words: Localised): Localised {
+  return { 'zh-CN': masked(words['zh-CN']), en: masked(words.en) };
 }

@@ -41,5 +41,5 @@ rows('applicant-named', [
     }),
     outcome: 'pass',
   },
-  { of: 'nothing to read', given: {}, outcome: 'not applicable' },
+  { of: 'nothing to read', given: { report: { prose: [] } }, outcome: 'not applicable' },
 ]);

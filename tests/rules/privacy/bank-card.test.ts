@@ -32,5 +32,5 @@ rows('bank-card', [
     }),
     outcome: 'pass',
   },
-  { of: 'nothing to read', given: {}, outcome: 'not applicable' },
+  { of: 'nothing to read', given: { report: { prose: [] } }, outcome: 'not applicable' },
 ]);

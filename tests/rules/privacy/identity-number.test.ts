@@ -44,5 +44,5 @@ rows('identity-number', [
     outcome: 'review',
     says: ['第五部分疑似有 15 位身份证号码（110************），请核实'],
   },
-  { of: 'nothing to read', given: {}, outcome: 'not applicable' },
+  { of: 'nothing to read', given: { report: { prose: [] } }, outcome: 'not applicable' },
 ]);

@@ -33,5 +33,5 @@ rows('secrecy-mark', [
     }),
     outcome: 'pass',
   },
-  { of: 'nothing to read', given: {}, outcome: 'not applicable' },
+  { of: 'nothing to read', given: { report: { prose: [] } }, outcome: 'not applicable' },
 ]);

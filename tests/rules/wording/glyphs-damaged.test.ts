@@ -31,5 +31,9 @@ rows('glyphs-damaged', [
     given: written({ overview: ['\ue612', '\ue613 打印本页', '查看全文 \ue614'] }),
     outcome: 'pass',
   },
-  { of: 'nothing to read', given: { sections: () => [], report: { title: null } }, outcome: 'not applicable' },
+  {
+    of: 'nothing to read',
+    given: { sections: () => [], report: { title: null, prose: [] } },
+    outcome: 'not applicable',
+  },
 ]);

@@ -40,5 +40,5 @@ rows('paragraph-repeated', [
     },
     outcome: 'pass',
   },
-  { of: 'nothing to read', given: {}, outcome: 'not applicable' },
+  { of: 'nothing to read', given: { report: { prose: [] } }, outcome: 'not applicable' },
 ]);

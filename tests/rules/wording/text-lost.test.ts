@@ -30,5 +30,5 @@ rows('text-lost', [
     }),
     outcome: 'pass',
   },
-  { of: 'nothing to read', given: {}, outcome: 'not applicable' },
+  { of: 'nothing to read', given: { report: { prose: [] } }, outcome: 'not applicable' },
 ]);
