@@ -46,7 +46,10 @@ rows('accountability-missing', [
   },
   {
     of: 'section one is a picture',
-    given: { report: { agency: CITY }, sections: withSection('overview', { length: 0, images: [{ handle: 9 }] }) },
+    given: {
+      report: { agency: CITY, prose: [] },
+      sections: withSection('overview', { length: 0, images: [{ handle: 9 }] }),
+    },
     outcome: 'not assessable',
   },
 ]);

@@ -84,7 +84,7 @@ rows('aspect-missing', [
   },
   {
     of: 'the section is a picture',
-    given: { sections: withSection('overview', { length: 0, images: [{ handle: 9 }] }) },
+    given: { report: { prose: [] }, sections: withSection('overview', { length: 0, images: [{ handle: 9 }] }) },
     outcome: 'not assessable',
   },
   { of: 'no section one', given: { sections: (each) => each.slice(1) }, outcome: 'not assessable' },

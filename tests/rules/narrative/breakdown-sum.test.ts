@@ -5,7 +5,7 @@ import { saying } from './claims.ts';
 const A = 'applications-text-mismatch';
 
 rows('breakdown-sum', [
-  { of: 'no text', given: {}, outcome: 'not applicable' },
+  { of: 'no text', given: { report: { prose: [] } }, outcome: 'not applicable' },
   { of: 'a list that adds up', given: saying('公开信息906条，其中政策120条、动态500条、其他286条。'), outcome: 'pass' },
   {
     of: 'a list that does not',

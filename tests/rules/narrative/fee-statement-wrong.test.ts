@@ -4,7 +4,7 @@ import { saying } from './claims.ts';
 const six = (text: string) => saying({ text, section: 'other' });
 
 rows('fee-statement-wrong', [
-  { of: 'no word of fees', given: {}, outcome: 'not applicable' },
+  { of: 'no word of fees', given: { report: { prose: [] } }, outcome: 'not applicable' },
   { of: 'none', given: six('本年度未收取信息处理费。'), outcome: 'pass' },
   { of: 'a multiple of ten', given: six('1件申请收取信息处理费380元。'), outcome: 'pass' },
   { of: 'all in order', given: six('发出收费通知3件，总金额600元，实际收取400元。'), outcome: 'pass' },

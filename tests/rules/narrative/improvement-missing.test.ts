@@ -49,7 +49,7 @@ rows('improvement-missing', [
   { of: '无 is another rule’s finding', given: written({ problems: ['暂无。'] }), outcome: 'not applicable' },
   {
     of: 'the section is a picture',
-    given: { sections: withSection('problems', { length: 0, images: [{ handle: 9 }] }) },
+    given: { report: { prose: [] }, sections: withSection('problems', { length: 0, images: [{ handle: 9 }] }) },
     outcome: 'not assessable',
   },
 ]);

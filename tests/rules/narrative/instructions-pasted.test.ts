@@ -46,5 +46,5 @@ rows('instructions-pasted', [
     }),
     outcome: 'pass',
   },
-  { of: 'nothing to read', given: { sections: () => [] }, outcome: 'not applicable' },
+  { of: 'nothing to read', given: { sections: () => [], report: { prose: [] } }, outcome: 'not applicable' },
 ]);

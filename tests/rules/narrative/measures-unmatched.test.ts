@@ -53,7 +53,7 @@ rows('measures-unmatched', [
   },
   {
     of: 'the section is a picture',
-    given: { sections: withSection('problems', { length: 0, images: [{ handle: 9 }] }) },
+    given: { report: { prose: [] }, sections: withSection('problems', { length: 0, images: [{ handle: 9 }] }) },
     outcome: 'not assessable',
   },
 ]);

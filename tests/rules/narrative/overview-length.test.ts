@@ -37,8 +37,12 @@ rows('overview-length', [
   },
   {
     of: 'the section is a picture',
-    given: { sections: withSection('overview', { length: 0, images: [{ handle: 9 }] }) },
+    given: { report: { prose: [] }, sections: withSection('overview', { length: 0, images: [{ handle: 9 }] }) },
     outcome: 'not assessable',
   },
-  { of: 'empty: another rule’s finding', given: {}, outcome: 'not applicable' },
+  {
+    of: 'empty: another rule’s finding',
+    given: { sections: withSection('overview', { length: 0, firstLine: null }) },
+    outcome: 'not applicable',
+  },
 ]);

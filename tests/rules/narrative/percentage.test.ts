@@ -3,7 +3,7 @@ import { rows } from '../rows.ts';
 import { saying } from './claims.ts';
 
 rows('percentage', [
-  { of: 'no text', given: {}, outcome: 'not applicable' },
+  { of: 'no text', given: { report: { prose: [] } }, outcome: 'not applicable' },
   { of: 'rounded', given: saying('公开信息805条，政策35条，占4.35%。'), outcome: 'pass' },
   { of: 'cut off', given: saying('公开信息805条，政策35条，占4.34%。'), outcome: 'pass' },
   {

@@ -61,5 +61,5 @@ rows('placeholder', [
     }),
     outcome: 'pass',
   },
-  { of: 'nothing to read', given: { report: { title: null } }, outcome: 'not applicable' },
+  { of: 'nothing to read', given: { report: { title: null, prose: [] } }, outcome: 'not applicable' },
 ]);

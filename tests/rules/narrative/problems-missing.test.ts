@@ -50,7 +50,7 @@ rows('problems-missing', [
   { of: '无 is another rule’s finding', given: written({ problems: ['无。'] }), outcome: 'not applicable' },
   {
     of: 'the section is a picture',
-    given: { sections: withSection('problems', { length: 0, images: [{ handle: 9 }] }) },
+    given: { report: { prose: [] }, sections: withSection('problems', { length: 0, images: [{ handle: 9 }] }) },
     outcome: 'not assessable',
   },
 ]);

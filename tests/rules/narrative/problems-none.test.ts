@@ -49,12 +49,15 @@ rows('problems-none', [
   },
   {
     of: 'the section is a picture',
-    given: { sections: withSection('problems', { length: 0, firstLine: null, images: [{ handle: 9 }] }) },
+    given: {
+      report: { prose: [] },
+      sections: withSection('problems', { length: 0, firstLine: null, images: [{ handle: 9 }] }),
+    },
     outcome: 'not assessable',
   },
   {
     of: 'a table of the report’s own',
-    given: { sections: withSection('problems', { length: 0, firstLine: null, tables: 1 }) },
+    given: { report: { prose: [] }, sections: withSection('problems', { length: 0, firstLine: null, tables: 1 }) },
     outcome: 'not applicable',
   },
 ]);
