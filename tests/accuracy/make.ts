@@ -3,6 +3,7 @@ import { type FormVersion, SECTIONS } from '../../lib/model/form.ts';
 import { SHAPE_NAMES } from '../fixtures/index.ts';
 import { type Body, bodyOf, type Kind } from './agencies.ts';
 import { consistent, type Size } from './figures.ts';
+import { FLAT } from './flat.ts';
 import type { Plan, Shape } from './plan.ts';
 import { overviewText } from './prose/overview.ts';
 import { otherText, preambleText, problemsText } from './prose/sections.ts';
@@ -14,11 +15,6 @@ export const SHAPES: readonly Shape[] = [
   ...SHAPE_NAMES.filter((shape) => !LIVE.includes(shape)),
   ...(['telephone-copy', 'three-proceedings', 'sideways-proceedings', 'page-headers'] as const),
 ];
-/** Tables become lines of text. */
-export const FLAT: ReadonlySet<Shape> = new Set<Shape>(['flat-text', 'cell-per-line', 'plain-text']);
-/** Shapes that leave the preamble out. */
-export const BARE: ReadonlySet<Shape> = new Set<Shape>(['definition-list', 'numbers-lost']);
-
 function titleOf(body: Body, year: number, random: Random): string {
   return random.pick([
     `${body.name}${year}年政府信息公开工作年度报告`,

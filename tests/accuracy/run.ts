@@ -6,7 +6,8 @@ import { PROFILES } from '../../lib/model/profile.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { FAULTS } from './faults/index.ts';
 import { broken, type Figures } from './figures.ts';
-import { FLAT, honest, SHAPES } from './make.ts';
+import { FLAT } from './flat.ts';
+import { honest, SHAPES } from './make.ts';
 import type { Fault, Plan, Planted, Shape } from './plan.ts';
 import { Random } from './random.ts';
 import { type Page, render } from './render.ts';
@@ -31,9 +32,6 @@ export interface Judged extends Drawn {
 }
 
 const known = new Set(Object.keys(RULES));
-/** Faults of rules that are there. */
-export const PLANTED: readonly Fault[] = FAULTS.filter((fault) => known.has(fault.rule));
-
 function fits(fault: Fault, shape: Shape): boolean {
   if (fault.not?.includes(shape)) return false;
   if (fault.html && shape === 'plain-text') return false;
@@ -45,7 +43,9 @@ export function draw(index: number, seed: number): Drawn {
   const random = new Random(seed * 1_000_003 + index);
   const clean = index % 3 === 0;
   const turn = Math.floor(index / 3) * 2 + (index % 3) - 1;
-  const fault = clean ? null : PLANTED[turn % PLANTED.length]!;
+  // drawn from all, so that a page keeps its name whatever rules there are
+  const drawn = clean ? null : FAULTS[turn % FAULTS.length]!;
+  const fault = drawn && known.has(drawn.rule) ? drawn : null;
   const shapes = SHAPES.filter((shape) => !fault || fits(fault, shape));
   const shape = random.pick(shapes);
   const plan = honest(random.below(1_000_000_000), {
@@ -56,10 +56,10 @@ export function draw(index: number, seed: number): Drawn {
   });
   const planted: (Planted & { what: string })[] = [];
   const allowed = new Set<string>();
-  const others = fault ? PLANTED.filter((each) => fits(each, shape) && pairs(each, fault, plan)) : [];
+  const others = fault ? FAULTS.filter((each) => fits(each, shape) && pairs(each, fault, plan)) : [];
   const second = others.length > 0 && random.chance(0.25) ? random.pick(others) : null;
   for (const each of [fault, second]) {
-    const where = each?.plant(plan);
+    const where = each && known.has(each.rule) ? each.plant(plan) : null;
     if (!each || !where) continue;
     planted.push({ rule: each.rule, what: each.what, ...where });
     for (const rule of [each.rule, ...(each.also ?? [])]) allowed.add(rule);
@@ -131,8 +131,9 @@ export function judge(drawn: Drawn): Judged {
   const { audits } = examine(page.bytes, page.file, { ...(profile && { profile }) });
   const audit = audits[0]!;
   const findings = audits.flatMap((each) => each.findings);
+  // a second report that was put below is not judged
   const missed = planted.filter((each) => !findings.some((finding) => isIt(finding, each)));
-  const grave = findings.filter(({ severity, cause }) => severity !== 'info' && cause === undefined);
+  const grave = audit.findings.filter(({ severity, cause }) => severity !== 'info' && cause === undefined);
   const unread = audit.report === null && planted.length === 0 ? ['+page not read as a report'] : [];
   return {
     ...drawn,
