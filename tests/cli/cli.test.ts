@@ -148,8 +148,8 @@ describe('--json', () => {
   });
 
   it('a page of twenty megabytes is read', async () => {
-    const filler = '<p>门户网站公开专栏增设图件检索，手机端同步可用，全年更新信息九百零六条。</p>\n';
-    put('huge.html', report().text.replace('（五）监督保障', `</p>${filler.repeat(200_000)}<p>（五）监督保障`));
+    const picture = `<p><img width="1" src="data:image/png;base64,${'A'.repeat(20_000)}"></p>\n`;
+    put('huge.html', report().text.replace('（五）监督保障', `</p>${picture.repeat(1000)}<p>（五）监督保障`));
     const { lines, code } = await run(['--json', 'huge.html']);
     expect(lines[0]!.report!.values).toEqual(values());
     expect(code).toBe(0);
@@ -168,7 +168,7 @@ describe('for people', () => {
     const child = spawn(
       'sh',
       ['-c', `"${process.execPath}" "${CLI}" --json ${Array(40).fill('right.html').join(' ')} | head -n 1; exit 0`],
-      { cwd: folder },
+      { cwd: folder, env: { ...process.env, INIT_CWD: folder } },
     );
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (chunk) => (err += chunk));
