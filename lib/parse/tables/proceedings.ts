@@ -100,6 +100,10 @@ function isRemark(text: string): boolean {
   return text.length <= MAX_REMARK && outcomeOf(text) === null && groupOf(text) === '' && !/诉讼/.test(text);
 }
 
+/** The headers over a figure, the last ones: what stands further off says nothing of it. */
+const HEADERS = 120;
+const joined = (headers: string, text: string): string => `${headers}|${text}`.slice(-HEADERS);
+
 function byLabels(grid: GridPiece): Map<string, { row: string; column: string; cell: GridCell }> {
   const found = new Map<string, { row: string; column: string; cell: GridCell }>();
   const above: string[] = Array.from({ length: grid.cols }, () => '');
@@ -111,8 +115,8 @@ function byLabels(grid: GridPiece): Map<string, { row: string; column: string; c
       const text = row.plain[at]!;
       const standsAsFigure = figures[index] === true && isRemark(text) && spotOf(left[index]!, above[cell.col] ?? '');
       if (!FIGURE.test(text) && !standsAsFigure) {
-        for (let col = cell.col; col < Math.min(cell.col + cell.colSpan, grid.cols); col++) above[col] += `|${text}`;
-        for (let line = index; line < Math.min(index + cell.rowSpan, left.length); line++) left[line] += `|${text}`;
+        for (let col = cell.col; col < Math.min(cell.col + cell.colSpan, grid.cols); col++) above[col] = joined(above[col]!, text);
+        for (let line = index; line < Math.min(index + cell.rowSpan, left.length); line++) left[line] = joined(left[line]!, text);
         continue;
       }
       if (anyFigure && !figures[index]) continue; // an empty row above the figures is no blank figures
