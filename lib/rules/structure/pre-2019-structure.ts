@@ -28,14 +28,15 @@ interface OldHeading {
   readonly place: Place;
 }
 
-/** Old headings that stand where sections do: numbered as these are, or without a number where these have none. */
+/** Old headings that stand where sections do: numbered as these are, or as sections usually are. */
 function oldHeadings(report: Report): OldHeading[] {
   const family = topFamily(report);
   const own = report.sections.map(({ heading, id, place }) => ({ heading, section: id, place }));
   const lines = report.prose.flatMap((passage) => {
     const { section } = passage;
     if (section === 'preamble' || section === 'ending' || !headingLike(passage.text)) return [];
-    if ((numberOf(passage.text)?.family ?? null) !== family) return [];
+    const own = numberOf(passage.text)?.family ?? null;
+    if (own !== family && own !== 'han' && own !== 'part') return [];
     return [{ heading: passage.text, section, place: passage.parts[0]!.place }];
   });
   const found = [...own, ...lines].filter(({ heading }) => isOldHeading(heading));
