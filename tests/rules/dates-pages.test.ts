@@ -1,35 +1,11 @@
 /** Dates, titles, agencies and cited documents on whole pages: honest ones in every shape, and faults as clerks make them. */
 import { expect, test } from 'vitest';
-import { audit } from '../../lib/audit.ts';
-import { gatherFile } from '../../lib/gather/file.ts';
-import type { Audit } from '../../lib/model/audit.ts';
-import { parse } from '../../lib/parse/parse.ts';
-import { agency } from '../../lib/rules/agency/index.ts';
-import { basis } from '../../lib/rules/basis/index.ts';
-import { dates } from '../../lib/rules/dates/index.ts';
-import { publication } from '../../lib/rules/publication/index.ts';
 import { article } from '../fixtures/article.ts';
 import { bodyHtml, page, titleHtml } from '../fixtures/html.ts';
-import { allShapes, severalReports } from '../fixtures/index.ts';
+import { allShapes } from '../fixtures/index.ts';
 import { plainText } from '../fixtures/text.ts';
 import type { Article, ReportOptions } from '../fixtures/types.ts';
-
-const OWN = new Set(Object.keys({ ...dates, ...agency, ...publication, ...basis }));
-const NOW = new Date('2026-11-20T12:00:00+08:00');
-const encoder = new TextEncoder();
-
-function audits(bytes: Uint8Array, name: string, url = ''): Audit[] {
-  const snapshot = { ...gatherFile(bytes, name), url };
-  return parse(snapshot).map((report) => audit(report, { url, title: '' }, { now: NOW }));
-}
-
-function says(all: readonly Audit[]): string[] {
-  return all.flatMap(({ findings }) =>
-    findings
-      .filter(({ rule, cause }) => OWN.has(rule) && cause === undefined)
-      .map(({ rule, severity, verdict }) => `${rule}:${severity}:${verdict}`),
-  );
-}
+import { audits, encoder, says } from './on-pages.ts';
 
 /** What honest reports say of years, bodies and documents. */
 const HONEST: NonNullable<ReportOptions['faults']> = {
@@ -143,11 +119,11 @@ const PLANTED: readonly Planted[] = [
     change: preamble(`现将云泽市水务局2024年政府信息公开工作年度报告公布如下。`, PERIOD),
     finds: ['other-agency:warning:fail'],
   },
-  { of: 'another body’s signature', signed: ['云泽市水务局', '2025年1月15日'], finds: ['other-agency:warning:fail'] },
+  { of: 'another body’s signature', signed: ['云泽市水务局', '2025年1月15日'], finds: ['agency-name:warning:fail'] },
   {
     of: 'another body’s signature, with its date on the same line',
     signed: ['特此公布。', '云泽市水务局 2025年1月15日'],
-    finds: ['other-agency:warning:fail'],
+    finds: ['agency-name:warning:fail'],
   },
   {
     of: 'late, known by the signature alone',
@@ -231,53 +207,3 @@ test.each(PLANTED.filter(({ onPageOnly }) => !onPageOnly).map((each) => [each.of
     expect(says(audits(encoder.encode(`${text}\n${agencyLine}\n${dateLine}\n`), 'a.txt'))).toEqual(planted.finds);
   },
 );
-
-test('several reports on a page: each says so, and nothing else', () => {
-  const several = severalReports([{ agency: '云泽市自然资源局' }, { agency: '云泽市水务局' }]);
-  expect(says(audits(several.bytes, 'a.html', several.url))).toEqual([
-    'several-reports:warning:fail',
-    'several-reports:warning:fail',
-  ]);
-});
-
-const SIX = [
-  '总体情况',
-  '主动公开政府信息情况',
-  '收到和处理政府信息公开申请情况',
-  '政府信息公开行政复议、行政诉讼情况',
-  '存在的主要问题及改进情况',
-  '其他需要报告的事项',
-];
-const headed = (under: string): string =>
-  SIX.map((heading, index) => `<h3>${'一二三四五六'[index]}、${heading}</h3>${under}`).join('');
-
-test('headings over pictures: the report is an image, its tables one cause with it', () => {
-  const made = article();
-  const html = page(
-    `<div id="zoom">${titleHtml(made)}${headed('<p><img src="1.png" width="800" height="900"></p>')}</div>`,
-    {
-      title: made.title,
-      published: made.published,
-    },
-  );
-  const read = audits(encoder.encode(html), 'a.html');
-  expect(says(read)).toEqual(['report-as-image:warning:fail']);
-  const [own] = read[0]!.findings.filter(({ rule }) => rule === 'report-as-image');
-  expect(read[0]!.findings.filter(({ rule }) => rule === 'table-as-image').map(({ cause }) => cause)).toEqual([
-    own!.id,
-    own!.id,
-    own!.id,
-  ]);
-});
-
-test('headings over a link: an attachment only, named for last year', () => {
-  const made = article();
-  const html = page(
-    `<div id="zoom">${titleHtml(made)}${headed('<p>详见附件。</p>')}<p><a href="/1.pdf">${made.agency}2023年政府信息公开工作年度报告.pdf</a></p></div>`,
-    { title: made.title, published: made.published },
-  );
-  expect(says(audits(encoder.encode(html), 'a.html')).sort()).toEqual([
-    'attachment-name:warning:fail',
-    'attachment-only:info:fail',
-  ]);
-});

@@ -2,7 +2,7 @@ import { fill, say, type Words } from '../../locales/terms.ts';
 import { plain } from '../../model/plain.ts';
 import type { Place, Report } from '../../model/report.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
-import { isAlike, isBody, isSame, isShort, lacksArea } from '../text/agency-names.ts';
+import { isAlike, isBody, isGovernment, isSame, isShort, lacksArea } from '../text/agency-names.ts';
 import { signatureOf } from '../text/signature.ts';
 
 const texts = {
@@ -57,7 +57,9 @@ function ofOne({ place, name, at }: Named): Draft[] {
 }
 
 function ofBoth([title, signature]: readonly Named[]): Draft[] {
-  if (!title || !signature || isSame(title.name, signature.name) || !isAlike(title.name, signature.name)) return [];
+  if (!title || !signature || isSame(title.name, signature.name)) return [];
+  // a government's office signs for it
+  if (isGovernment(title.name) && isGovernment(signature.name)) return [];
   const data = { name: title.name, other: signature.name };
   return [
     {

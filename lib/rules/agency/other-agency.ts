@@ -1,7 +1,7 @@
 import { fill, say, sectionPlace, type Words } from '../../locales/terms.ts';
 import { plain } from '../../model/plain.ts';
 import type { Report } from '../../model/report.ts';
-import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
+import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
 import { isAlike, isForeign, isGovernment, isSame } from '../text/agency-names.ts';
 import { aligned, placesOf, quoteAt } from '../text/aligned.ts';
 import { type SelfName, selfNames } from '../text/self-names.ts';
@@ -112,6 +112,7 @@ function inSignature(report: Report, own: string): Draft[] {
       where: texts.signed,
       places: [signed.place],
       quote: signed.text,
+      follows: [findingId('agency-name', 'signature')],
     },
   ];
 }

@@ -32,13 +32,13 @@ function draft(
 
 function check({ report }: Facts): Check {
   const cited = citationsOf(report).filter(({ number }) => number !== null);
-  const notices = cited.flatMap(({ text, start, document, number }): Draft[] => {
+  const notices = cited.flatMap(({ text, start, paper, number }): Draft[] => {
     const right =
       number === null ||
-      (number.issuer === document.issuer && number.year === document.year && number.number === document.number);
+      (number.issuer === paper.issuer && number.year === paper.year && number.number === paper.number);
     if (right) return [];
-    const data = { title: document.title, number: numberName(document), printed: numberName(number) };
-    return [draft(text, start, number.end, document.id, data)];
+    const data = { title: paper.title, number: numberName(paper), printed: numberName(number) };
+    return [draft(text, start, number.end, paper.id, data)];
   });
   const decrees = wrongDecrees(report).map(({ text, start, end, number }) =>
     draft(text, start, end, 'regulations', {

@@ -69,7 +69,7 @@ function check({ report }: Facts): Check {
     // its title with another number is basis-mismatch's matter
     const mismatched = new Set(
       citationsOf(report)
-        .filter(({ document, number }) => document.id === 'form2019' && number && number.number !== document.number)
+        .filter(({ paper, number }) => paper.id === 'form2019' && number && number.number !== paper.number)
         .map(({ text, start }) => `${all.indexOf(text)}.${start}`),
     );
     const notices = all.flatMap((text, index) =>

@@ -3,7 +3,7 @@
 import type { Report } from '../../model/report.ts';
 import { type Aligned, aligned } from './aligned.ts';
 
-export interface Document {
+export interface Paper {
   readonly id: 'form2019' | 'form2021' | 'platforms' | 'fees' | 'statistics' | 'guideline';
   /** As printed. */
   readonly title: string;
@@ -14,7 +14,7 @@ export interface Document {
   readonly pattern: RegExp;
 }
 
-export const DOCUMENTS: readonly Document[] = [
+export const DOCUMENTS: readonly Paper[] = [
   {
     id: 'form2019',
     title: '关于政府信息公开工作年度报告有关事项的通知',
@@ -61,7 +61,7 @@ export interface Cited {
   readonly text: Aligned;
   readonly start: number;
   readonly end: number;
-  readonly document: Document;
+  readonly paper: Paper;
   /** The number printed behind the title, where one is. */
   readonly number: {
     readonly issuer: string;
@@ -75,20 +75,20 @@ export interface Cited {
 const NUMBER =
   /^的?通?知?[》〉"]{0,2}(?:的通知)?[》〉"]{0,2}[(,]{0,2}(国办公开办?函|国办公函|国办函|国办发)(?:明电)?\(?(20\d{2})\)?年?第?(\d{1,3})号/;
 
-/** Every citation of a known document by its title. */
+/** Every citation of a known paper by its title. */
 export function citationsOf(report: Report): Cited[] {
   return report.prose.flatMap((passage): Cited[] => {
     if (!/通知|格式|办法/.test(passage.text)) return [];
     const text = aligned(passage);
-    return DOCUMENTS.flatMap((document) =>
-      [...text.form.matchAll(document.pattern)].map((match): Cited => {
+    return DOCUMENTS.flatMap((paper) =>
+      [...text.form.matchAll(paper.pattern)].map((match): Cited => {
         const end = match.index + match[0].length;
         const behind = NUMBER.exec(text.form.slice(end, end + 50));
         return {
           text,
           start: match.index,
           end,
-          document,
+          paper,
           number: behind && {
             issuer: behind[1] ?? '',
             year: Number(behind[2]),
