@@ -9,6 +9,7 @@ import { RULES } from './rules/index.ts';
 import { basisOf, incompleteBecause, joinReasons, resolveCauses, ruleFailed } from './rules/outcome.ts';
 import type { Check, Draft, Facts, Rule } from './rules/rule.ts';
 import { findingId } from './rules/rule.ts';
+import { masked, maskedWords } from './rules/text/personal.ts';
 
 export interface AuditOptions {
   readonly now?: Date;
@@ -100,7 +101,7 @@ function findingOf(id: string, rule: Rule, draft: Draft, facts: Facts): Finding 
     verdict: draft.reason ? 'review' : 'fail',
     ...(draft.reason && { reason: draft.reason }),
     section: draft.section,
-    message: draft.message,
+    message: maskedWords(draft.message),
     where: draft.where,
     basis: basisOf(rule, facts.form ?? '2021', draft.section),
     remedy: rule.remedy,
@@ -109,7 +110,7 @@ function findingOf(id: string, rule: Rule, draft: Draft, facts: Facts): Finding 
     ...(draft.gap && { gap: draft.gap }),
     ...(draft.equation && { equation: draft.equation }),
     ...(draft.delta !== undefined && { delta: draft.delta }),
-    ...(draft.quote !== undefined && { quote: draft.quote }),
+    ...(draft.quote !== undefined && { quote: masked(draft.quote) }),
     ...(draft.suspect && { suspect: draft.suspect }),
   };
 }

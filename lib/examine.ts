@@ -3,6 +3,9 @@ import { detectSnapshot } from './detect/snapshot.ts';
 import { gatherFile } from './gather/file.ts';
 import type { Audit } from './model/audit.ts';
 import type { Detection } from './model/detection.ts';
+import type { Report } from './model/report.ts';
+import type { Snapshot } from './model/snapshot.ts';
+import { parseBare } from './parse/bare.ts';
 import { parse } from './parse/parse.ts';
 
 export interface Examined {
@@ -21,7 +24,14 @@ export function examine(bytes: Uint8Array, name: string, options: AuditOptions =
   const snapshot = gatherFile(bytes, name);
   const detection = detectSnapshot(snapshot);
   const page = { url: snapshot.url, title: snapshot.title || detection.title };
-  const reports = detection.class === 'report' ? parse(snapshot) : [];
+  const reports = detection.class === 'report' ? parse(snapshot) : bareReports(detection, snapshot);
   const audits = reports.map((report) => audit(report, page, options));
   return { detection, audits: audits.length > 0 ? audits : [unaudited(page)] };
+}
+
+/** Under a report's title there may be only its picture, or a link to it: that itself is to be said. */
+function bareReports({ class: found, reasons }: Detection, snapshot: Snapshot): Report[] {
+  const bare = found === 'attachment' || (found === 'none' && reasons.some(({ code }) => code === 'title-report'));
+  const report = bare ? parseBare(snapshot) : null;
+  return report ? [report] : [];
 }

@@ -16,6 +16,7 @@ const SCRIPTS = {
   build: 'scripts/build.ts',
   zip: 'scripts/build.ts',
   bench: 'scripts/bench.ts',
+  accuracy: 'scripts/accuracy.ts',
   screens: 'scripts/screens.ts',
   readme: 'scripts/readme.ts',
   audit: 'lib/cli.ts',

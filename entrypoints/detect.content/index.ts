@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { obey } from '../../lib/browser/orders.ts';
 import { send } from '../../lib/browser/send.ts';
+import { survey } from '../../lib/detect/survey.ts';
 import { claim, isReadByParent } from './frame.ts';
 import { watch } from './watch.ts';
 
@@ -14,8 +15,16 @@ export default defineContentScript({
   main(ctx) {
     if (isReadByParent()) return;
     const born = performance.timeOrigin;
-    const watcher = watch(document, ctx.signal, (survey) => void send({ kind: 'seen', born, survey }));
-    obey({ detect: () => ({ ok: true, born, survey: watcher.look() }) }, claim(ctx.signal));
+    const watcher = watch(document, ctx.signal, (seen) => void send({ kind: 'seen', born, survey: seen }));
+    obey(
+      {
+        detect: () => {
+          watcher.look();
+          return { ok: true, born, survey: survey(document, Number.POSITIVE_INFINITY) };
+        },
+      },
+      claim(ctx.signal),
+    );
     ctx.addEventListener(window, 'wxt:locationchange', () => watcher.settle());
   },
 });

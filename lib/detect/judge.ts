@@ -1,32 +1,57 @@
 import type { Content, Detection, Link, Reason, Survey } from '../model/detection.ts';
 import { plain } from '../model/plain.ts';
 import { isTitleLike, titleParts, withoutSiteName, yearOf } from '../model/title.ts';
-import { ADDRESS, NOT_A_REPORT } from './titles.ts';
+import { ADDRESS, DEED, NO_AGENCY, NOT_A_REPORT, OWN_ENDING } from './titles.ts';
 
 interface Judged {
   readonly title: string;
   readonly code: Reason['code'];
 }
 
+const TITLE_POINTS: Partial<Record<Reason['code'], number>> = { 'title-report': 40, 'title-near': 25 };
 const NEAR = /(?:信息|政务|事务)公开/;
 const REPORT_WORD = /年度报告|年报|工作报告|年度工作|工作总结/;
 
 /** What one title says of its page; null where it says nothing of reports. */
 function judgeTitle(title: string): Judged | null {
+  let not: Judged | null = null;
+  // the name of the site behind it may have words of its own: one head that is a report's title is enough
   for (const head of withoutSiteName(title)) {
-    const form = plain(head);
-    if (form.length < 4 || form.length > 90) continue;
-    const about = REPORT_WORD.test(form) || /报表|预算|决算|法治政府|学年|年鉴/.test(form);
-    if (!about) continue;
-    // an agency may have words of the list in its name (市教育局所属学校管理中心): the well-put title is asked for its agency only
-    const parts = titleParts(form);
-    const asked = parts && !/图|解读|视频/.test(form) ? parts.agency.slice(-6) : form;
-    const not = NOT_A_REPORT.find(([pattern]) => pattern.test(asked));
-    if (not) return { title: head, code: not[1] };
-    if (parts) return { title: head, code: 'title-report' };
-    if (NEAR.test(form) && isTitleLike(form)) return { title: head, code: 'title-near' };
+    const code = judgeHead(plain(head));
+    if (code && TITLE_POINTS[code] !== undefined) return { title: head, code };
+    if (code) not ??= { title: head, code };
   }
-  return null;
+  return not;
+}
+
+function judgeHead(form: string): Reason['code'] | null {
+  if (form.length < 4 || form.length > 90) return null;
+  const about = REPORT_WORD.test(form) || /报表|预算|决算|法治政府|学年|年鉴/.test(form);
+  if (!about) return null;
+  const parts = titleParts(form);
+  const agency = parts?.agency ?? agencyBefore(form);
+  const not = notAReport(form, agency);
+  if (not) return not;
+  if (parts) return 'title-report';
+  return NEAR.test(form) && (agency !== null || isTitleLike(form)) ? 'title-near' : null;
+}
+
+/** The agency in a title that ends as a report's does but is not well put; null where it ends otherwise. */
+function agencyBefore(form: string): string | null {
+  const at = OWN_ENDING.exec(form)?.index;
+  if (at === undefined) return null;
+  const agency = form.slice(0, at).replace(/20\d{2}年?度?/, '');
+  // a column's name behind another title: …的通知_政府信息公开年度报告
+  return /通知|通报|报告|年报|方案|制度/.test(agency) ? null : agency;
+}
+
+/** @param agency an agency may have words of the list in its name (市教育局所属学校管理中心): then only its last words are asked */
+function notAReport(form: string, agency: string | null): Reason['code'] | null {
+  const [companion, ...others] = NOT_A_REPORT;
+  if (companion![0].test(form)) return companion![1];
+  if (agency === null) return others.find(([pattern]) => pattern.test(form))?.[1] ?? null;
+  if (DEED.test(agency)) return 'news';
+  return NO_AGENCY.test(agency) ? 'other-report' : null;
 }
 
 /** A report's own title wins in its tier; else what the tier says the page is; the surer tier is heard first. */
@@ -43,7 +68,6 @@ function judgeTitles(tiers: Survey['titles']): Judged | null {
   return near;
 }
 
-const TITLE_POINTS: Partial<Record<Reason['code'], number>> = { 'title-report': 40, 'title-near': 25 };
 const REPORT_POINTS = 55;
 
 function pointsOf(content: Content, title: Judged | null, facts: Survey): number {

@@ -31,6 +31,9 @@ export function terminal(audit: Audit, source: string, { locale, colour }: Termi
   const plain = (text: string): string => text.replace(CONTROLS, ' ');
   const { report } = audit;
   const reason = audit.reason ? [fill(TEXTS.incomplete, { reason: audit.reason })[locale]] : [];
+  // what could not be read is nothing yet, and no report neither
+  if (audit.status === 'failed' && audit.reason)
+    return [paint('strong', source), plain(`  ${audit.reason[locale]}`)].join('\n');
   if (!report)
     return [
       paint('strong', source),

@@ -7,10 +7,22 @@ import type { Origin, Tree } from './tree.ts';
 const TEXT = 3;
 const ELEMENT = 1;
 
+const HIDEABLE: ReadonlySet<string> = new Set(['table', 'tr', 'img', 'iframe']);
+const MANY: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'li', 'dd']);
+
 /** Asking for the computed style of every span would cost more than the rest; pages hide boxes, tables and rows. */
 function isHidden(element: Element): boolean {
   const name = element.localName;
-  if (!BOXES.has(name) && name !== 'table' && name !== 'tr' && name !== 'img' && name !== 'iframe') return false;
+  if (!BOXES.has(name) && !HIDEABLE.has(name)) return false;
+  // hundreds of bare cells and entries stand in boxes that were asked already
+  if (
+    MANY.has(name) &&
+    !element.hasAttribute('class') &&
+    !element.hasAttribute('style') &&
+    !element.hasAttribute('hidden')
+  ) {
+    return false;
+  }
   return !element.checkVisibility({ visibilityProperty: true });
 }
 
@@ -48,7 +60,11 @@ const live: Tree<Node> = {
 };
 
 function handleOf(origin: Origin<Node>): Handle {
-  if ('element' in origin) return { element: origin.element as Element, seen: seenIn(origin.element as Element) };
+  if ('element' in origin) {
+    const element = origin.element as Element;
+    const plain = element.localName === 'td' || element.localName === 'th' ? !origin.controls : false;
+    return { element, seen: plain ? (element.textContent ?? '') : seenIn(element) };
+  }
   return { runs: origin.runs as readonly { node: Text; start: number; end: number }[], seen: origin.raw };
 }
 

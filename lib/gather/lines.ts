@@ -37,8 +37,12 @@ export class Lines<N> {
     this.#add(node, data, start, data.length, spot);
   }
 
+  /** Form controls read so far. */
+  controls = 0;
+
   /** A form control's value: text that no text node holds. */
   value(node: N, text: string): void {
+    this.controls++;
     this.#raw += text;
     this.#runs.push({ node, start: 0, end: 0 });
   }
@@ -74,6 +78,11 @@ export class Lines<N> {
 
   handle(origin: Origin<N>): number {
     return this.origins.push(origin) - 1;
+  }
+
+  /** One by one: a page laid out in a table may have more blocks than a call takes arguments. */
+  append(blocks: readonly Block[]): void {
+    for (const block of blocks) this.blocks.push(block);
   }
 
   /** Runs `read` and returns what it added, leaving what was there before in place. */

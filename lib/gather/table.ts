@@ -1,3 +1,4 @@
+import { collapse } from '../model/handle.ts';
 import type { Block, GridCell } from '../model/snapshot.ts';
 import type { Walk } from './gather.ts';
 import { formGrid, type GridSlot } from './grid.ts';
@@ -7,11 +8,29 @@ interface ReadSlot<N> extends GridSlot<N> {
   readonly blocks: readonly Block[];
   readonly text: string;
   readonly hidden: boolean;
+  readonly controls: boolean;
 }
 
 /** A cell with so much running text is a column of a page, not a cell of a table. */
 const PAGE_LIKE_LINES = 12;
 const PAGE_LIKE_TEXT = 600;
+/** A cell with more text is read line by line, since it may be a part of the page. */
+const BARE_TEXT = 60;
+const NOTHING: readonly Block[] = [];
+
+/** The text of a cell that holds nothing but a little text, as nearly all do; null for any other. */
+function bareText<N>({ tree, lines }: Walk<N>, cell: N): string | null {
+  let text = '';
+  for (const child of tree.children(cell)) {
+    const name = tree.name(child);
+    if (name === '#text') text += tree.data(child);
+    else if (name !== '') return null;
+  }
+  if (text.length > BARE_TEXT) return null;
+  lines.size += text.length;
+  return collapse(text);
+}
+
 /** A row of one cell with so much text is a paragraph between two parts of a table. */
 const PARAGRAPH_TEXT = 80;
 const PARAGRAPH_LINES = 3;
@@ -30,20 +49,25 @@ export function gatherTable<N>(walk: Walk<N>, table: N, spot: Spot): void {
   const firstHandle = lines.origins.length;
   const firstBox = walk.boxes.length;
   const slots = grid.slots.map((slot): ReadSlot<N> => {
-    const inner = walk.enter(slot.element, tree.name(slot.element), spot, true);
-    const blocks = lines.aside(() => {
-      walk.children(slot.element, inner);
-      lines.flush(inner);
-    });
+    const bare = bareText(walk, slot.element);
+    if (bare !== null) {
+      const hidden = spot.hidden || grid.hiddenRows.has(slot.row) || tree.hidden(slot.element);
+      return { ...slot, blocks: NOTHING, text: bare, hidden, controls: false };
+    }
+    const { controls } = lines;
+    const { inner, blocks } = readCell(walk, slot.element, spot);
     const text = blocks
       .map((block) => (block.kind === 'text' ? block.text : ''))
       .filter(Boolean)
       .join('\n');
-    return { ...slot, blocks, text, hidden: inner.hidden || grid.hiddenRows.has(slot.row) };
+    const hidden = inner.hidden || grid.hiddenRows.has(slot.row);
+    return { ...slot, blocks, text, hidden, controls: lines.controls > controls };
   });
   if (slots.length === 0) return;
   if (isLayout(slots, grid.cols)) {
-    for (const slot of slots) lines.blocks.push(...slot.blocks);
+    for (const slot of slots) {
+      lines.append(slot.blocks === NOTHING ? readCell(walk, slot.element, spot).blocks : slot.blocks);
+    }
     return;
   }
   const cuts = (slot: ReadSlot<N>): boolean => slot.colSpan >= grid.cols && slot.rowSpan === 1 && isParagraph(slot);
@@ -60,10 +84,19 @@ export function gatherTable<N>(walk: Walk<N>, table: N, spot: Spot): void {
   for (const slot of slots) {
     if (cuts(slot)) {
       close();
-      lines.blocks.push(...slot.blocks);
+      lines.append(slot.blocks);
     } else part.push(slot);
   }
   close();
+}
+
+function readCell<N>(walk: Walk<N>, cell: N, spot: Spot): { inner: Spot; blocks: readonly Block[] } {
+  const inner = walk.enter(cell, walk.tree.name(cell), spot, true);
+  const blocks = walk.lines.aside(() => {
+    walk.children(cell, inner);
+    walk.lines.flush(inner);
+  });
+  return { inner, blocks };
 }
 
 function isLayout<N>(slots: readonly ReadSlot<N>[], cols: number): boolean {
@@ -91,7 +124,7 @@ function gridBlock<N>(walk: Walk<N>, table: N, slots: readonly ReadSlot<N>[], sp
     rows = Math.max(rows, slot.row - top + slot.rowSpan);
     cols = Math.max(cols, slot.col + slot.colSpan);
     return {
-      handle: lines.handle({ element: slot.element }),
+      handle: lines.handle({ element: slot.element, ...(slot.controls && { controls: true }) }),
       row: slot.row - top,
       col: slot.col,
       rowSpan: slot.rowSpan,

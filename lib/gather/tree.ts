@@ -23,7 +23,8 @@ export interface Tree<N> {
 
 /** What a snapshot's handle stands for, before a side of the tree gives it its own shape. */
 export type Origin<N> =
-  | { readonly element: N }
+  /** `controls`: it holds form controls, whose values no text node has. */
+  | { readonly element: N; readonly controls?: boolean }
   | {
       readonly runs: readonly { readonly node: N; readonly start: number; readonly end: number }[];
       readonly raw: string;

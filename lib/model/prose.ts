@@ -8,6 +8,8 @@ export interface Passage {
   readonly text: string;
   /** preamble: above section one, the title apart · ending: the signature below the last section */
   readonly section: SectionId | 'preamble' | 'ending';
+  /** All of its section is hidden: it is shown on request, as in a tab, and no copy of what is seen. */
+  readonly tab?: boolean;
   /** Which stretch of the page each part of `text` came from: the part begins at `at`. */
   readonly parts: readonly { readonly at: number; readonly place: Place }[];
 }

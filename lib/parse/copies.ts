@@ -13,12 +13,13 @@ const REPORT_HEADINGS = 4;
 export function startsOf(pieces: readonly Piece[], headings: readonly Scored[]): number[] {
   const starts = [0];
   const sure = headings.filter((heading) => heading.score >= SURE);
+  const ranksFrom = distinctRanksFrom(sure);
   let seen = 0;
   let highest = 0;
   let lastEnd = 0;
   for (const [index, heading] of sure.entries()) {
     const restarts = heading.rank === 1 && highest >= REPORT_HEADINGS && seen >= REPORT_HEADINGS;
-    if (restarts && new Set(sure.slice(index).map((each) => each.rank)).size >= REPORT_HEADINGS) {
+    if (restarts && ranksFrom[index]! >= REPORT_HEADINGS) {
       starts.push(titleAbove(pieces, heading, lastEnd));
       seen = 0;
       highest = 0;
@@ -28,6 +29,17 @@ export function startsOf(pieces: readonly Piece[], headings: readonly Scored[]):
     lastEnd = heading.last + 1;
   }
   return starts;
+}
+
+/** At each heading, how many sections are headed from there on. */
+function distinctRanksFrom(headings: readonly Scored[]): number[] {
+  const ranks = new Set<number>();
+  const counts: number[] = [];
+  for (let index = headings.length - 1; index >= 0; index--) {
+    ranks.add(headings[index]!.rank);
+    counts[index] = ranks.size;
+  }
+  return counts;
 }
 
 /** The first line of the title that stands above a heading, else the heading itself. */

@@ -1,5 +1,6 @@
 import type { DateRead, Place } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { isAgencyName } from './agency.ts';
 import type { Line, Piece } from './pieces.ts';
 
 const DAY = /(?<year>20\d{2}) ?[年./-] ?(?<month>\d{1,2}) ?[月./-] ?(?<day>\d{1,2})(?!\d)/;
@@ -37,6 +38,18 @@ export function dateLine(form: string): string | null {
   const match = DAY.exec(form) ?? HAN_DAY.exec(form);
   if (!match || form.replace(match[0], '').replace(/日|\(.{0,6}\)/, '') !== '') return null;
   return isoOf(match.groups);
+}
+
+/** What a line of the signature names: the agency, the date, or both on one line (云泽市教育局 2024年1月15日). */
+export function signatureLine(form: string): { agency: string | null; date: string | null } | null {
+  if (form.length > 60) return null;
+  const date = dateLine(form);
+  if (date !== null) return { agency: null, date };
+  if (isAgencyName(form)) return { agency: form, date: null };
+  const at = form.search(/20\d{2}[年./-]|二[〇○零]/);
+  const both = at > 2 ? dateLine(form.slice(at)) : null;
+  const agency = form.slice(0, Math.max(at, 0));
+  return both !== null && isAgencyName(agency) ? { agency, date: both } : null;
 }
 
 function visibleDate(pieces: readonly Piece[]): { date: string; place: Place } | null {
@@ -77,7 +90,7 @@ export function readDates(snapshot: Snapshot, pieces: readonly Piece[], tail: re
     dates.push({ date, source: 'url', place: null });
     break;
   }
-  const signed = tail.findLast((line) => dateLine(line.plain) !== null);
-  if (signed) dates.push({ date: dateLine(signed.plain)!, source: 'signature', place: signed.place });
+  const signed = tail.findLast((line) => signatureLine(line.plain)?.date);
+  if (signed) dates.push({ date: signatureLine(signed.plain)!.date!, source: 'signature', place: signed.place });
   return dates;
 }

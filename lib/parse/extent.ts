@@ -24,13 +24,11 @@ export function commonBox(boxes: readonly number[], members: readonly number[]):
   return common?.[0] ?? 0;
 }
 
-/** Whether a box lies in another, for every box, in one pass: parents stand before their children. */
+/** Whether a box lies in another. Parents stand before their children, so that what lies in a box follows it at once. */
 export function within(boxes: readonly number[], article: number): (box: number) => boolean {
-  const inside = new Uint8Array(boxes.length);
-  for (let box = article; box < boxes.length; box++) {
-    if (box === article || inside[boxes[box] ?? -1] === 1) inside[box] = 1;
-  }
-  return (box) => inside[box] === 1;
+  let end = article + 1;
+  while (end < boxes.length && boxes[end]! >= article) end++;
+  return (box) => box >= article && box < end;
 }
 
 /** The index at which an article's text ends, searching from its last heading. */

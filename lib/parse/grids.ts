@@ -26,7 +26,7 @@ export function tableOf(grid: GridPiece, lineAbove = ''): TableId | null {
     for (const text of row.plain) {
       if (text === '' || text.length > 80) continue;
       if (outcomeOf(text) && !/计$/.test(text)) outcomes++;
-      if (/^(?:行政复议|行政诉讼|未经复议直接起诉|复议后起诉)$/.test(text)) proceedings++;
+      if (text.length <= 20 && /行政复议|行政诉讼|未经复议直接起诉|复议后起诉/.test(text)) proceedings++;
       if (CLAUSE.test(text) || disclosureHeader(text)) headers++;
       const row2 = rowOf('disclosure', text);
       if (row2) disclosure.add(row2.slice('disclosure.'.length));

@@ -163,19 +163,21 @@ export const SURE = 8.5;
  */
 export function withoutContents(headings: readonly Scored[]): Scored[] {
   const contents = new Set<Scored>();
+  const left = new Map<number, number>();
+  const count = ({ rank }: Scored, by: number): void => void left.set(rank, (left.get(rank) ?? 0) + by);
+  for (const each of headings) count(each, 1);
   for (let start = 0; start < headings.length; start++) {
     if (headings[start]!.rank !== 1) continue;
     let end = start;
     while (headings[end + 1]?.at === headings[end]!.last + 1 && headings[end + 1]!.rank > headings[end]!.rank) end++;
     if (end - start < 2) continue;
     const run = headings.slice(start, end + 1);
-    const others = new Set(
-      [...headings.slice(0, start), ...headings.slice(end + 1)]
-        .filter((each) => !contents.has(each))
-        .map((each) => each.rank),
-    );
-    const again = run.filter((each) => others.has(each.rank)).length;
-    if (others.has(1) && again * 2 > run.length) for (const each of run) contents.add(each);
+    const again = run.filter((each) => left.get(each.rank)! > 1).length;
+    if (left.get(1)! < 2 || again * 2 <= run.length) continue;
+    for (const each of run) {
+      contents.add(each);
+      count(each, -1);
+    }
   }
   return headings.filter((each) => !contents.has(each));
 }
@@ -183,17 +185,22 @@ export function withoutContents(headings: readonly Scored[]): Scored[] {
 /** The best run of headings in the form's order: each section at most once, positions and ranks rising together. */
 export function chain(headings: readonly Scored[]): Scored[] {
   const best: { total: number; previous: number }[] = [];
+  // per rank the best run that ends with it, of the headings that end above the one being looked at
+  const ended = new Map<number, number>();
+  let above = 0;
   let end = -1;
   for (const [index, heading] of headings.entries()) {
+    for (; above < index && headings[above]!.last < heading.at; above++) {
+      const rank = headings[above]!.rank;
+      const rival = ended.get(rank);
+      if (rival === undefined || best[above]!.total > best[rival]!.total) ended.set(rank, above);
+    }
     let total = 0;
     let previous = -1;
-    for (let before = 0; before < index; before++) {
-      const candidate = best[before]!;
-      const earlier = headings[before]!;
-      if (earlier.rank < heading.rank && earlier.last < heading.at && candidate.total > total) {
-        total = candidate.total;
-        previous = before;
-      }
+    for (const [rank, candidate] of ended) {
+      if (rank >= heading.rank || best[candidate]!.total <= total) continue;
+      total = best[candidate]!.total;
+      previous = candidate;
     }
     best.push({ total: total + heading.score, previous });
     if (end < 0 || best[index]!.total > best[end]!.total) end = index;

@@ -1,11 +1,11 @@
 import { SECTIONS, type TableId } from '../model/form.ts';
-import { plain } from '../model/plain.ts';
+import { plain, prefixEnd } from '../model/plain.ts';
 import type { Agency, Report, TitleRead } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type TitleParts, yearOf } from '../model/title.ts';
 import { agencyInTitle, agencyOf, isAgencyName } from './agency.ts';
 import { startsOf } from './copies.ts';
-import { readDates } from './dates.ts';
+import { readDates, signatureLine } from './dates.ts';
 import { commonBox, linesOf, mediaOf, within } from './extent.ts';
 import { holdsRowOf, tableOf } from './grids.ts';
 import { chain, type Heading, headingLines, type Scored, SURE, score, withoutContents } from './headings.ts';
@@ -74,8 +74,8 @@ function readAgency(
 ): Agency | null {
   const inTitle = parts?.agency ?? agencyInTitle(plain(title?.text ?? ''));
   if (inTitle) return agencyOf(inTitle, 'title');
-  const signed = signature.findLast((line) => isAgencyName(line.plain));
-  if (signed) return agencyOf(signed.plain, 'signature');
+  const signed = signature.map((line) => signatureLine(line.plain)?.agency).findLast(Boolean);
+  if (signed) return agencyOf(signed, 'signature');
   const publisher = publisherOf(pieces);
   if (publisher) return agencyOf(publisher, 'publisher');
   for (const [name, source] of [
@@ -157,12 +157,12 @@ function parsePart(pieces: readonly Piece[], snapshot: Snapshot, alone: boolean)
 }
 
 function readSignature(ending: readonly Line[]): Report['signature'] {
-  const line = ending.findLast((each) => isAgencyName(each.plain));
-  return line ? { text: line.text, place: line.place } : null;
-}
-
-function sameReport(a: Report, b: Report): boolean {
-  return plain(a.title?.text ?? '') === plain(b.title?.text ?? '') && a.year === b.year;
+  const line = ending.findLast((each) => signatureLine(each.plain)?.agency);
+  const agency = line && signatureLine(line.plain)?.agency;
+  if (!line || !agency) return null;
+  if (agency === line.plain) return { text: line.text, place: line.place };
+  const end = prefixEnd(line.text, agency);
+  return { text: line.text.slice(0, end), place: { ...line.place, start: 0, end } };
 }
 
 const isHidden = (report: Report): boolean =>
@@ -179,11 +179,13 @@ export function parse(snapshot: Snapshot): Report[] {
   const starts = startsOf(pieces, scoredHeadings(pieces, classify(pieces)));
   const alone = starts.length === 1;
   const reports: Report[] = [];
+  const byName = new Map<string, number>();
   for (const [index, start] of starts.entries()) {
     const report = parsePart(pieces.slice(start, starts[index + 1]), snapshot, alone);
     if (!report) continue;
-    const copy = reports.findIndex((other) => sameReport(other, report));
-    if (copy < 0) reports.push(report);
+    const name = `${plain(report.title?.text ?? '')} ${report.year}`;
+    const copy = byName.get(name);
+    if (copy === undefined) byName.set(name, reports.push(report) - 1);
     else if (isHidden(reports[copy]!) && !isHidden(report)) reports[copy] = report;
   }
   return reports.map((report) => ({ ...report, onPage: reports.length }));

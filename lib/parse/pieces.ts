@@ -58,7 +58,7 @@ function placeOf(block: { handle: number; hidden?: boolean | undefined }, hidden
  * The heading that a row is, or null: whole reports are published as one table, headings in rows of their own, and
  * headings are laid out as little tables with the number in one cell and the words in the next.
  */
-function headingIn(row: GridRow): { text: string; cell: GridCell } | null {
+function headingIn(row: GridRow, alone: boolean): { text: string; cell: GridCell } | null {
   const filled = row.cells.filter((_, index) => row.plain[index] !== '');
   if (filled.length === 0 || filled.length > 2) return null;
   const text = filled.map((cell) => cell.text.replaceAll('\n', '')).join('');
@@ -66,8 +66,20 @@ function headingIn(row: GridRow): { text: string; cell: GridCell } | null {
   if (form.length > 45) return null;
   const { style, number, rest } = numbered(form);
   const heading = isTop(style) || style === 'arabic' ? worded(rest, number) : null;
-  if (!heading || (filled.length === 2 && heading.wording === 'altered')) return null;
+  // a little table that is nothing else is a heading in any words
+  if (!heading || (filled.length === 2 && heading.wording === 'altered' && !alone)) return null;
   return { text, cell: filled.at(-1)! };
+}
+
+/** Rows of the statutory tables that reach over all columns: the clauses of table two, the note of table three. */
+const TABLE_ROW = /^第二十条|勾稽|^(?:申请人情况|信息内容|行政复议|行政诉讼)$/;
+
+/** Where a whole report was pasted as one table, a row of one cell over all columns is a line of its text. */
+function sentenceIn(row: GridRow, cols: number): { text: string; cell: GridCell } | null {
+  const [cell] = row.cells;
+  const form = row.plain[0];
+  if (!cell || row.cells.length > 1 || cell.colSpan < cols || cell.rowSpan > 1 || !form) return null;
+  return TABLE_ROW.test(form) ? null : { text: cell.text, cell };
 }
 
 function gridPieces(block: TableBlock): Piece[] {
@@ -96,12 +108,16 @@ function gridPieces(block: TableBlock): Piece[] {
       });
     }
   };
+  const headings = rows.map((row) => headingIn(row, rows.length === 1));
+  const whole = headings.some((heading) => heading !== null) || rows.every((row) => row.cells.length <= 1);
   for (const [index, row] of rows.entries()) {
-    const heading = headingIn(row);
-    if (!heading) continue;
+    const heading = headings[index];
+    const sentence = whole && !heading ? sentenceIn(row, block.cols) : null;
+    if (!heading && !sentence) continue;
     close(index);
     from = index + 1;
-    pieces.push(line(heading.text, placeOf(heading.cell, block.hidden), { tag: 'td', box: block.box, strong: true }));
+    const { text, cell } = heading ?? sentence!;
+    pieces.push(line(text, placeOf(cell, block.hidden), { tag: 'td', box: block.box, strong: heading !== null }));
   }
   close(rows.length);
   return pieces;

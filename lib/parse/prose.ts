@@ -1,8 +1,7 @@
 import type { SectionId, TableId } from '../model/form.ts';
 import type { Passage } from '../model/prose.ts';
 import type { Place, TableRead } from '../model/report.ts';
-import { isAgencyName } from './agency.ts';
-import { dateLine } from './dates.ts';
+import { signatureLine } from './dates.ts';
 import { linesOf } from './extent.ts';
 import type { Line, Piece } from './pieces.ts';
 import type { Span } from './sections.ts';
@@ -61,7 +60,7 @@ function tableLines(lines: readonly Line[], table: TableRead | undefined): Reado
 /** The signing agency and date below the last section. */
 function endingFrom(lines: readonly Line[]): number {
   let from = lines.length;
-  while (from > 0 && (isAgencyName(lines[from - 1]!.plain) || dateLine(lines[from - 1]!.plain) !== null)) from--;
+  while (from > 0 && signatureLine(lines[from - 1]!.plain) !== null) from--;
   return from;
 }
 
@@ -92,13 +91,17 @@ export function readProse(
           parts: [{ at: 0, place: { ...line.place, start, end: line.text.length } }],
         });
     }
-    passages.push(
-      ...paragraphs(
-        heading.section,
-        all.slice(0, ending).filter((line) => !taken.has(line)),
-      ),
-    );
-    passages.push(...paragraphs('ending', all.slice(ending)));
+    const own = all.slice(0, ending).filter((line) => !taken.has(line));
+    // one by one: a page may have more passages than a call takes arguments
+    for (const each of paragraphs(heading.section, own)) passages.push(each);
+    for (const each of paragraphs('ending', all.slice(ending))) passages.push(each);
   }
-  return passages;
+  return inTabs(passages);
+}
+
+/** Where nothing of a section is seen, its text is no copy: it stands in a tab. */
+function inTabs(passages: readonly Passage[]): Passage[] {
+  const isHidden = (passage: Passage): boolean => passage.parts.every(({ place }) => place.hidden);
+  const seen = new Set(passages.filter((passage) => !isHidden(passage)).map((passage) => passage.section));
+  return passages.map((passage) => (seen.has(passage.section) ? passage : { ...passage, tab: true }));
 }

@@ -1,8 +1,7 @@
 import { SECTIONS, type TableId } from '../model/form.ts';
 import { hanLength } from '../model/plain.ts';
 import type { Place, SectionRead } from '../model/report.ts';
-import { isAgencyName } from './agency.ts';
-import { dateLine } from './dates.ts';
+import { signatureLine } from './dates.ts';
 import { endOfArticle, linesOf } from './extent.ts';
 import type { Heading } from './headings.ts';
 import type { GridPiece, Line, MediaPiece, Piece } from './pieces.ts';
@@ -41,7 +40,7 @@ function placeOfHeading(heading: Heading, pieces: readonly Piece[]): Place {
 function textLines(span: Span): Line[] {
   const lines = linesOf(span.body);
   let end = lines.length;
-  while (end > 0 && (isAgencyName(lines[end - 1]!.plain) || dateLine(lines[end - 1]!.plain) !== null)) end--;
+  while (end > 0 && signatureLine(lines[end - 1]!.plain) !== null) end--;
   return lines.slice(0, end);
 }
 

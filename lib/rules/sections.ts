@@ -1,6 +1,13 @@
 /** What more than one rule asks of the sections. */
+import { say } from '../locales/terms.ts';
+import type { Localised } from '../model/audit.ts';
 import { SECTIONS, type Section, type SectionId } from '../model/form.ts';
 import type { Place, Report, SectionRead } from '../model/report.ts';
+
+const BARE = {
+  image: say('报告全文为图片', 'the whole report is an image'),
+  attachment: say('页面只有附件，附件未读取', 'the page holds an attachment only, which was not read'),
+};
 
 /** Every time the section stands in the report, in printed order. */
 export function sectionsOf(report: Report, id: SectionId): SectionRead[] {
@@ -10,6 +17,14 @@ export function sectionsOf(report: Report, id: SectionId): SectionRead[] {
 /** No table, picture, attachment or frame stands in it. */
 export function holdsNoObject(section: SectionRead): boolean {
   return section.tables + section.images.length + section.attachments.length + section.frames === 0;
+}
+
+/** Why nothing of the report can be judged: the page holds a picture of it, or a link to it, and no section. Else null. */
+export function bareBecause(report: Report): Localised | null {
+  if (report.sections.length > 0) return null;
+  const states = new Set(Object.values(report.tables).map(({ state }) => state));
+  if (states.size !== 1) return null;
+  return states.has('image') ? BARE.image : states.has('attachment') ? BARE.attachment : null;
 }
 
 /** Its statutory table is not on the page in any shape. */

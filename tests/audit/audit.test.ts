@@ -48,6 +48,7 @@ test('findings stand by section, severity and place', () => {
     'heading-altered',
     'cell-negative',
     'proceedings-total',
+    'disputes-without-applications',
   ]);
 });
 

@@ -15,7 +15,13 @@ export function saysOf(report: Report): string[] {
     .sort();
 }
 
-/** The rules by which a report is certainly wrong. */
+/** What depends on the reading alone: structure, tables, arithmetic. What the text says is for the rules' own tests. */
+const READ = /^(?:section|heading|sentence|table|form|row|column|cell|digit|applications|proceedings|results)-/;
+
+/** The rules by which a report is certainly wrong, as far as they rest on the reading alone. */
 export function errorsOf(report: Report): string[] {
-  return saysOf(report).flatMap((each) => (each.endsWith(':error:fail') ? [each.slice(0, each.indexOf(':'))] : []));
+  return saysOf(report).flatMap((each) => {
+    const [rule = '', ...verdict] = each.split(':');
+    return READ.test(rule) && verdict.join(':') === 'error:fail' ? [rule] : [];
+  });
 }

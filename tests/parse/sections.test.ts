@@ -165,7 +165,7 @@ describe('missing and misplaced sections', () => {
   });
 
   it('empty ones, a sentence or a picture or a document where a table is due', () => {
-    expect(errorsOf(read(laidOut({}, { faults: { text: { problems: [] } } })))).toEqual(['section-empty']);
+    expect(errorsOf(read(laidOut({}, { faults: { text: { overview: [] } } })))).toEqual(['section-empty']);
     const sentence = laidOut(
       {},
       { faults: { missingTables: ['applications'], text: { applications: ['本年度未收到政府信息公开申请。'] } } },

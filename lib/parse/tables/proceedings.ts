@@ -11,6 +11,8 @@ const SPOTS = ROWS.flatMap((row) => row.columns.map((column) => ({ row: row.id, 
 /** No header: a figure, a placeholder, or nothing. */
 const FIGURE = /^(?:[\d０-９Oo〇lI].{0,14}|[-+−].{0,14}|[/\\—–-]{1,4}|无|零|)$/u;
 
+const MAX_REMARK = 15;
+
 /** The group that the words around a figure name; suits are asked first, since 复议后起诉 speaks of reviews too. */
 function groupOf(around: string): string {
   if (/复议后/.test(around)) return 'proceedings.suitAfterReview';
@@ -93,6 +95,15 @@ function doubt(draft: Draft): void {
   }
 }
 
+/** Words where a figure is due, such as 约3件: no header, and nothing that a header would say. */
+function isRemark(text: string): boolean {
+  return text.length <= MAX_REMARK && outcomeOf(text) === null && groupOf(text) === '' && !/诉讼/.test(text);
+}
+
+/** The headers over a figure, the last ones: what stands further off says nothing of it. */
+const HEADERS = 120;
+const joined = (headers: string, text: string): string => `${headers}|${text}`.slice(-HEADERS);
+
 function byLabels(grid: GridPiece): Map<string, { row: string; column: string; cell: GridCell }> {
   const found = new Map<string, { row: string; column: string; cell: GridCell }>();
   const above: string[] = Array.from({ length: grid.cols }, () => '');
@@ -102,9 +113,10 @@ function byLabels(grid: GridPiece): Map<string, { row: string; column: string; c
   for (const [index, row] of grid.rows.entries()) {
     for (const [at, cell] of row.cells.entries()) {
       const text = row.plain[at]!;
-      if (!FIGURE.test(text)) {
-        for (let col = cell.col; col < Math.min(cell.col + cell.colSpan, grid.cols); col++) above[col] += `|${text}`;
-        for (let line = index; line < Math.min(index + cell.rowSpan, left.length); line++) left[line] += `|${text}`;
+      const standsAsFigure = figures[index] === true && isRemark(text) && spotOf(left[index]!, above[cell.col] ?? '');
+      if (!FIGURE.test(text) && !standsAsFigure) {
+        for (let col = cell.col; col < Math.min(cell.col + cell.colSpan, grid.cols); col++) above[col] = joined(above[col]!, text);
+        for (let line = index; line < Math.min(index + cell.rowSpan, left.length); line++) left[line] = joined(left[line]!, text);
         continue;
       }
       if (anyFigure && !figures[index]) continue; // an empty row above the figures is no blank figures

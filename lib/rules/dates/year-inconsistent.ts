@@ -2,7 +2,7 @@ import { fill, list, say, type Words } from '../../locales/terms.ts';
 import { plain } from '../../model/plain.ts';
 import type { Place, Report } from '../../model/report.ts';
 import { yearOf } from '../../model/title.ts';
-import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
+import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
 import { aligned, placesOf, quoteAt } from '../text/aligned.ts';
 import { dayName } from '../text/calendar.ts';
 import { periodsOf, yearOfPeriod } from '../text/period.ts';
@@ -101,8 +101,8 @@ function signatureDraft({ dates, year }: Report): Draft[] {
       message: fill(texts.signature, { date: dayName(signed.date), year: String(year), next: String(year + 1) }),
       where: texts.signed,
       places: [signed.place],
-      // a wrong year in the title makes the signature's look wrong
-      follows: ['year-inconsistent:years'],
+      // a wrong year in the title makes the signature's look wrong; a page dated too early was signed on that day
+      follows: [findingId('year-inconsistent', 'years'), findingId('published-early', 'date')],
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { fill, say, sectionPlace } from '../../locales/terms.ts';
 import { SECTIONS } from '../../model/form.ts';
-import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
+import { BOTH_FORMS, type Check, type Facts, findingId, type Rule } from '../rule.ts';
+import { isOldHeading } from '../text/old-structure.ts';
 
 const texts = {
   altered: say(
@@ -32,6 +33,7 @@ function check({ report }: Facts): Check {
         where: place,
         places: [section.place],
         quote: section.heading,
+        follows: isOldHeading(section.heading) ? [findingId('pre-2019-structure', 'body')] : [],
       };
     }),
     applies: report.sections.length > 0,

@@ -1,7 +1,7 @@
 import { fill, quoted, say, sectionPlace, type Words } from '../../locales/terms.ts';
 import { SECTIONS, type SectionId } from '../../model/form.ts';
 import type { Place, Report, SectionRead } from '../../model/report.ts';
-import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
+import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
 import { extraSections } from '../text/extra-sections.ts';
 import { headingNumber } from '../text/numbering.ts';
 import { passagesOf } from '../text/passages.ts';
@@ -30,6 +30,8 @@ function draft(section: SectionId, quote: string, places: readonly Place[], temp
     where: sectionPlace(section),
     places,
     quote,
+    // an aspect that was left out leaves its number out too
+    ...(section === 'overview' && { follows: [findingId('aspect-missing', 'overview')] }),
   };
 }
 
@@ -41,7 +43,7 @@ function isBare(section: SectionRead): boolean {
 function ofSections(report: Report): Draft[] {
   const drafts: Draft[] = [];
   const extras = extraSections(report);
-  const read = report.sections.filter((section) => !section.repeated && !section.place.hidden);
+  const read = report.sections.filter((section) => !section.repeated);
   const bare = read.filter(isBare);
   if (bare.length === read.length) return [];
   let last: number | null = null;

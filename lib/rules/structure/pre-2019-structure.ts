@@ -1,11 +1,11 @@
 import { fill, list, quoted, say, sectionPlace } from '../../locales/terms.ts';
 import type { SectionId } from '../../model/form.ts';
-import { plain } from '../../model/plain.ts';
 import type { Place, Report } from '../../model/report.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { aligned, placesOf, quoteAt } from '../text/aligned.ts';
 import { topFamily } from '../text/extra-sections.ts';
 import { headingLike, numberOf } from '../text/numbering.ts';
+import { isOldHeading } from '../text/old-structure.ts';
 import { passagePlace, passagesOf } from '../text/passages.ts';
 
 const texts = {
@@ -20,9 +20,6 @@ const texts = {
   where: say('正文各部分', 'Sections of the report'),
 };
 
-/** Headings of 2007 条例 art. 32 that the present form has not; 概述 alone is only an altered heading. */
-const OLD =
-  /不予公开政府信息的?情况$|收费[及和与、]?减免|^政府信息公开(?:的)?收费的?情况$|^(?:政府信息公开)?(?:工作)?机构(?:设置|建设)?[、和及与]?(?:人员|保障经费|经费)/;
 const OLD_LIST = /(?:由|包括|包含|分为|[:、,"])(?:工作)?概述[、,"]|收费[及和与、]?减免的?情况|不予公开政府信息的?情况/g;
 
 interface OldHeading {
@@ -31,17 +28,18 @@ interface OldHeading {
   readonly place: Place;
 }
 
-/** Old headings that stand where sections do: numbered as these are, or without a number where these have none. */
+/** Old headings that stand where sections do: numbered as these are, or as sections usually are. */
 function oldHeadings(report: Report): OldHeading[] {
   const family = topFamily(report);
   const own = report.sections.map(({ heading, id, place }) => ({ heading, section: id, place }));
   const lines = report.prose.flatMap((passage) => {
     const { section } = passage;
     if (section === 'preamble' || section === 'ending' || !headingLike(passage.text)) return [];
-    if ((numberOf(passage.text)?.family ?? null) !== family) return [];
+    const own = numberOf(passage.text)?.family ?? null;
+    if (own !== family && own !== 'han' && own !== 'part') return [];
     return [{ heading: passage.text, section, place: passage.parts[0]!.place }];
   });
-  const found = [...own, ...lines].filter(({ heading }) => OLD.test(numberOf(heading)?.rest ?? plain(heading)));
+  const found = [...own, ...lines].filter(({ heading }) => isOldHeading(heading));
   return found.sort((a, b) => a.place.handle - b.place.handle);
 }
 

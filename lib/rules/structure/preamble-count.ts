@@ -20,8 +20,9 @@ const texts = {
 };
 
 /** The sections that stand in the report and not in a closed list of its parts. */
-function unlisted(report: Report, { named, open }: MakeUp): SectionId[] {
-  if (open || named.length === 0) return [];
+function unlisted(report: Report, { named, open, number }: MakeUp): SectionId[] {
+  // 等五个部分 behind five names closes the list
+  if ((open && number !== named.length) || named.length === 0) return [];
   const present = new Set(report.sections.map(({ id }) => id));
   return SECTIONS.map(({ id }) => id).filter((id) => present.has(id) && !named.includes(id));
 }

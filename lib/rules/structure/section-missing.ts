@@ -1,7 +1,7 @@
 import { fill, say, sectionPlace } from '../../locales/terms.ts';
 import { SECTIONS } from '../../model/form.ts';
 import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
-import { gapOf, sectionsOf } from '../sections.ts';
+import { bareBecause, gapOf, sectionsOf } from '../sections.ts';
 
 const texts = {
   found: say('缺少{place}“{heading}”', '{place} “{heading}” is missing'),
@@ -9,6 +9,8 @@ const texts = {
 };
 
 function check({ report, unread }: Facts): Check {
+  const bare = bareBecause(report);
+  if (bare) return { blind: [bare] };
   const missing = SECTIONS.filter((section) => sectionsOf(report, section.id).length === 0);
   return {
     drafts: missing.map(({ id, heading }) => ({

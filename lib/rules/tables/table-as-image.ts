@@ -1,6 +1,6 @@
 import { fill, say, sectionPlace, tableName } from '../../locales/terms.ts';
 import { TABLE_IDS } from '../../model/form.ts';
-import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
+import { BOTH_FORMS, type Check, type Facts, findingId, type Rule } from '../rule.ts';
 
 const texts = {
   found: say('{table}为图片，其中数字无法核查', '{table} is an image; its figures cannot be checked'),
@@ -15,6 +15,7 @@ function check({ report }: Facts): Check {
       message: fill(texts.found, { table: tableName(id) }),
       where: sectionPlace(id),
       places: [report.tables[id].place],
+      follows: [findingId('report-as-image', 'report')],
     })),
   };
 }

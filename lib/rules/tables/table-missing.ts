@@ -2,7 +2,7 @@ import { fill, say, sectionPlace, tableName } from '../../locales/terms.ts';
 import type { Localised } from '../../model/audit.ts';
 import { TABLE_IDS } from '../../model/form.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
-import { sectionsOf } from '../sections.ts';
+import { bareBecause, sectionsOf } from '../sections.ts';
 
 const texts = {
   found: say('{place}缺少统计表（{table}）', '{place} lacks its statutory table ({table})'),
@@ -14,6 +14,8 @@ const texts = {
 };
 
 function check({ report, unread }: Facts): Check {
+  const bare = bareBecause(report);
+  if (bare) return { blind: [bare] };
   const drafts = TABLE_IDS.flatMap((id): Draft[] => {
     const table = report.tables[id];
     if (table.state !== 'absent' && table.state !== 'attachment') return [];

@@ -35,8 +35,10 @@ function aggregates(report: Report): boolean {
 }
 
 function kindOf(report: Report, agency: Agency | null): AgencyKind | null {
-  // what a site is called says nothing of who reports
-  if (!agency || agency.source === 'SiteName' || agency.source === 'ContentSource') return null;
+  if (!agency) return null;
+  // a department's own site carries its own reports; an area's portal carries everybody's
+  const ofSite = agency.source === 'SiteName' || agency.source === 'ContentSource' || agency.source === 'publisher';
+  if (ofSite && agency.kind !== 'department') return null;
   return agency.kind === 'governmentOffice' && aggregates(report) ? 'government' : agency.kind;
 }
 

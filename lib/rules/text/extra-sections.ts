@@ -2,7 +2,6 @@
 import type { SectionId } from '../../model/form.ts';
 import type { Place, Report } from '../../model/report.ts';
 import { type Family, headingNumber, type Numbered, numberOf } from './numbering.ts';
-import { isHidden } from './passages.ts';
 
 export interface ExtraSection {
   /** As printed, its number included. */
@@ -47,7 +46,7 @@ export function extraSections(report: Report): ExtraSection[] {
   const found: ExtraSection[] = [];
   for (const section of report.sections) {
     let last = headingNumber(section.heading) ?? 0;
-    const own = report.prose.filter((passage) => passage.section === section.id && !isHidden(passage));
+    const own = report.prose.filter((passage) => passage.section === section.id);
     const numbers = own.map((passage): Numbered | null => numberOf(passage.text));
     if (numbers.some((each) => each?.family === family && each.value === 1)) continue;
     for (const [index, passage] of own.entries()) {

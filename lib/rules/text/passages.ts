@@ -24,13 +24,15 @@ export function passageSection(passage: Passage): SectionId | null {
   return passage.section === 'preamble' || passage.section === 'ending' ? null : passage.section;
 }
 
-/** A section's running text, copies that the page hides apart. */
+/** A section's running text; what a closed tab holds is part of it. */
 export function passagesOf(report: Report, id: Passage['section']): Passage[] {
-  return report.prose.filter((passage) => passage.section === id && !isHidden(passage));
+  return report.prose.filter((passage) => passage.section === id);
 }
 
+/** A copy that the page hides, such as one for telephones; the text of a closed tab is none. */
+/** Hidden text may be a copy of what is shown. */
 export function isHidden(passage: Passage): boolean {
-  return passage.parts.every(({ place }) => place.hidden);
+  return !passage.tab && passage.parts.every(({ place }) => place.hidden);
 }
 
 export type SectionText =
@@ -51,4 +53,14 @@ export function sectionText(report: Report, id: SectionId): SectionText {
   const objects = read.some((each) => each.images.length + each.attachments.length + each.frames > 0);
   if (objects && length < CAPTION) return { state: 'blind', why: fill(TEXTS.object, { place }) };
   return length === 0 ? { state: 'empty' } : { state: 'text', passages, length };
+}
+
+const STOPS = ['。', '；', '！', '？'];
+const LONGEST = 160;
+
+/** The sentence around a stretch of a printed text; a very long one is cut around it. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const from = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, start - 1)), start - LONGEST) + 1;
+  const stop = text.slice(end, end + LONGEST).search(/[。；！？]/);
+  return text.slice(Math.max(0, start === 0 ? 0 : from), stop < 0 ? end + LONGEST : end + stop + 1).trim();
 }

@@ -63,9 +63,9 @@ rows('published-late', [
     and: severity('warning'),
   },
   {
-    of: 'an agency known by its site’s name only',
+    of: 'known by the name of an area’s portal only',
     given: dated({ PubDate: '2024-02-10' }, undefined, {
-      agency: { name: '云泽市教育局', kind: 'department', level: 'county', source: 'SiteName' },
+      agency: { name: '云泽市人民政府', kind: 'government', level: 'county', source: 'SiteName' },
     }),
     outcome: 'review',
     says: ['页面元数据 PubDate为 2024年2月10日，疑似晚于期限 2024年1月31日，请核实'],

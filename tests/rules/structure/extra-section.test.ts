@@ -36,5 +36,5 @@ rows('extra-section', [
     given: written({ proceedings: ['五、存在', '一、本年新收政府信息公开申请数量', '四、结转下年度继续办理'] }),
     outcome: 'pass',
   },
-  { of: 'no section at all', given: { sections: () => [] }, outcome: 'not applicable' },
+  { of: 'no section at all', given: { sections: () => [], report: { prose: [] } }, outcome: 'not applicable' },
 ]);

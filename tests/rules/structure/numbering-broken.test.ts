@@ -59,7 +59,10 @@ rows('numbering-broken', [
   },
   {
     of: 'no number in any heading: the list may number itself',
-    given: { sections: (sections) => sections.map((each) => ({ ...each, heading: each.heading.slice(2) })) },
+    given: {
+      sections: (sections) => sections.map((each) => ({ ...each, heading: each.heading.slice(2) })),
+      report: { prose: [] },
+    },
     outcome: 'not applicable',
   },
   {
@@ -123,5 +126,5 @@ rows('numbering-broken', [
     }),
     outcome: 'pass',
   },
-  { of: 'no section and no text', given: { sections: () => [] }, outcome: 'not applicable' },
+  { of: 'no section and no text', given: { sections: () => [], report: { prose: [] } }, outcome: 'not applicable' },
 ]);

@@ -81,5 +81,5 @@ rows('preamble-count', [
     },
     outcome: 'pass',
   },
-  { of: 'no preamble', given: {}, outcome: 'not applicable' },
+  { of: 'no preamble', given: written({}), outcome: 'not applicable' },
 ]);

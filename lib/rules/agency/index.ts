@@ -1,0 +1,8 @@
+import type { Rule } from '../rule.ts';
+import { agencyName } from './agency-name.ts';
+import { otherAgency } from './other-agency.ts';
+
+export const agency: Readonly<Record<string, Rule>> = {
+  'agency-name': agencyName,
+  'other-agency': otherAgency,
+};

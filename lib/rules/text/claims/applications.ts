@@ -1,0 +1,125 @@
+/** What a figure says of the applications for information: table three. */
+import type { Meaning, Said } from './read.ts';
+import type { Token } from './tokens.ts';
+import type { Window } from './window.ts';
+import { has, ids, isCaseUnit, isCounted, unknown } from './words.ts';
+
+/** Stands between noun and figure without changing what is counted. */
+const AFTER_NOUN = new Set(['verb', 'filler', 'list', 'every', 'year', 'noun', 'mark', 'figure', 'scope', 'period']);
+const TALK = new Set(['filler', 'list', 'mark', 'every', 'year', 'figure', 'scope', 'comparison', 'period']);
+
+/** The meaning of a figure as a number of applications; null where it is none, or where that is not clear. */
+export function applicationKeys(window: Window, said: Said): Meaning | null {
+  const { before, after, figure } = window;
+  if (!isCaseUnit(figure.unit) || !isCounted(figure, after)) return null;
+  if (has(before, 'organ') || has(before, 'outcome') || has(before, 'negation')) return null;
+  if (oneChannel(before) || has(before, 'list', 'mainly')) return null;
+  const noun = before.findLastIndex(isApplication(said));
+  if (noun >= 0) return nounKeys(window, noun, said);
+  const ahead = after.find((token) => token.kind !== 'filler');
+  const named = ahead !== undefined && isApplication(said)(ahead);
+  if (has(before, 'noun') || has(before, 'foreign') || !(named || said.subject === 'application')) return null;
+  const silent = before.every((token) => TALK.has(token.kind));
+  const keys = keysOf(window, before, said) ?? (silent ? behind(window) : null);
+  return keys ? { keys } : null;
+}
+
+function isApplication({ subject }: Said): (token: Token) => boolean {
+  return ({ kind, id }) => kind === 'noun' && (id === 'application' || (id === 'bare' && subject === 'application'));
+}
+
+/** One way of coming in is a part: 网上申请3件; several, or an 等, are all of them. */
+function oneChannel(before: readonly Token[]): boolean {
+  return before.filter((token) => token.kind === 'channel').length === 1 && !has(before, 'list', 'open');
+}
+
+function nounKeys(window: Window, noun: number, said: Said): Meaning | null {
+  const { before } = window;
+  const tail = before.slice(noun + 1);
+  const results = has(tail, 'result') || has(tail, 'applicant');
+  if (tail.some((token) => !AFTER_NOUN.has(token.kind) && !(results && token.kind !== 'unknown'))) return null;
+  if (unknown(tail) || has(tail, 'noun', 'review') || has(tail, 'noun', 'suit')) return null;
+  const verb = before.findIndex(
+    (token) => token.kind === 'verb' || token.kind === 'result' || token.kind === 'applicant',
+  );
+  const core = verb >= 0 && verb < noun ? before.slice(verb) : before;
+  if (has(core, 'foreign') || (verb < 0 && unknown(core.slice(0, noun)) && has(core, 'list', 'among'))) return null;
+  const known = keysOf(window, core, said);
+  if (known) return { keys: known };
+  if (has(before, 'verb') || has(before, 'result') || has(before, 'list', 'among') || has(before, 'list', 'rest'))
+    return null;
+  return { keys: ['received', 'completed', 'granted'] };
+}
+
+/** By the words before the figure. */
+function keysOf(window: Window, words: readonly Token[], said: Said): string[] | null {
+  const verbs = ids(words, 'verb').filter((verb) => verb !== 'decided' && verb !== 'sued' && verb !== 'disclosed');
+  const results = ids(words, 'result');
+  const applicants = ids(words, 'applicant');
+  if (results.length > 0) return applicants.length > 0 ? null : resultKeys(words, results);
+  if (applicants.length > 0) return applicantKeys(words, applicants, verbs);
+  if (verbs.length === 0) return null;
+  if (has(words, 'list', 'rest') && !verbs.some((verb) => verb.startsWith('carried') || verb === 'turned')) return null;
+  if (!has(words, 'noun') && unknown(words)) return null;
+  const keys = verbs.flatMap((verb) => verbKeys(verb, window.year, said.report.year));
+  if (has(words, 'list', 'among') && keys.includes('received')) return null;
+  return keys.length > 0 ? [...new Set(keys)] : null;
+}
+
+function verbKeys(verb: string, named: number | null, year: number | null): string[] {
+  switch (verb) {
+    case 'new':
+    case 'received':
+    case 'carriedOver':
+    case 'carriedForward':
+    case 'completed':
+      return [verb];
+    case 'handled':
+      return ['received', 'completed'];
+    case 'turned':
+      return turnedKeys(named, year);
+    default:
+      return [];
+  }
+}
+
+/** 2022年结转 is carried over, 结转2024年 carried forward; without such a year it may be either. */
+function turnedKeys(named: number | null, year: number | null): string[] {
+  if (named === null || year === null || named === year) return ['carriedOver', 'carriedForward'];
+  return named < year ? ['carriedOver'] : ['carriedForward'];
+}
+
+/** 予以公开及部分公开258件 is one figure for both. */
+function resultKeys(words: readonly Token[], results: readonly string[]): string[] | null {
+  const last = words.findLastIndex((token) => token.kind === 'result');
+  if (words.slice(last + 1).some((token) => token.kind === 'unknown' || token.kind === 'foreign')) return null;
+  if (results.length === 1) return [`result:${results[0]}`];
+  return results.every((result) => !result.includes('.'))
+    ? [`result:${results.join('+')}`]
+    : [`result:${results.at(-1)}`];
+}
+
+function applicantKeys(
+  words: readonly Token[],
+  applicants: readonly string[],
+  verbs: readonly string[],
+): string[] | null {
+  if (applicants.length > 1 || unknown(words) || has(words, 'foreign')) return null;
+  if (verbs.some((verb) => verb !== 'new' && verb !== 'received')) return null;
+  return [`applicant:${applicants[0]}`];
+}
+
+/** May stand between a figure and what was done: 144件申请均按时答复. */
+const PASSED = new Set(['filler', 'every', 'list', 'noun']);
+
+/** By the words behind it: 剩余9件结转下年度, 11件为上年结转, 收到144件政府信息公开申请. */
+function behind(window: Window): string[] | null {
+  const { after } = window;
+  const head = after.findIndex((token) => !PASSED.has(token.kind));
+  const token = after[head];
+  if (!token || has(after, 'negation') || unknown(after.slice(0, head + 1))) return null;
+  if (token.kind === 'result') return [`result:${token.id}`];
+  if (token.kind !== 'verb' || !['carriedOver', 'carriedForward', 'completed', 'turned'].includes(token.id))
+    return null;
+  return token.id === 'turned' ? ['carriedOver', 'carriedForward'] : [token.id];
+}

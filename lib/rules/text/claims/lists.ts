@@ -1,0 +1,241 @@
+/** Closed lists in the text: 共N条，其中A…，B…，其他…. Open ones are no claim. */
+import type { Report } from '../../../model/report.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Figure, Token } from './tokens.ts';
+import { has } from './words.ts';
+
+export interface ListRead {
+  readonly sentence: Sentence;
+  /** The stated total, as near as it stands. */
+  readonly total: Figure;
+  /** Of the outermost list, without what is nested in it. */
+  readonly parts: readonly Figure[];
+  readonly sum: number;
+  /** One part alone is larger than the whole. */
+  readonly larger: boolean;
+  /** Offsets into the printed passage. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Item {
+  readonly label: readonly Token[];
+  readonly figure: Figure;
+  /** What stands right behind the figure. */
+  readonly next: Token | undefined;
+  /** 其中 stands before it: it begins a list within the list. */
+  readonly nests: boolean;
+  /** The mark before it. */
+  readonly mark: string;
+}
+
+const OPENERS = new Set(['among', 'including', 'respectively', 'namely']);
+const TOTALS = new Set(['合计', '共计', '总计']);
+const MOST_NESTED = 3;
+
+/** The lists of a report that are closed and do not add up in any way of reading them. */
+export function wrongLists(report: Report): ListRead[] {
+  const wrong: ListRead[] = [];
+  let previous: Sentence | null = null;
+  for (const sentence of sentencesOf(report)) {
+    const before: Sentence | null = sentence.first ? null : previous;
+    wrong.push(...openedLists(sentence, before), ...summedLists(sentence));
+    previous = sentence;
+  }
+  return wrong;
+}
+
+const isCount = (token: Token): token is Figure => token.kind === 'figure' && token.id === 'count';
+
+function openedLists(sentence: Sentence, previous: Sentence | null): ListRead[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at): ListRead[] => {
+    if (token.kind !== 'list' || !OPENERS.has(token.id)) return [];
+    const totals = totalsBefore(tokens, at, previous);
+    const total = totals.at(-1);
+    // 包括 within 其中包括 and 分别 within 其中 are the same opener again.
+    if (!total || total.approximate || (tokens[at - 1]?.kind === 'list' && tokens[at - 1]?.id === 'among')) return [];
+    const items = itemsFrom(tokens, at, total.unit);
+    const read =
+      items &&
+      judge(
+        token.id,
+        items,
+        totals.filter((each) => each.unit === total.unit),
+      );
+    return read ? [{ ...read, sentence, total, ...rangeOf(sentence, total, read.parts, items) }] : [];
+  });
+}
+
+/** What may be the whole: the figures before the opener, in this sentence or, where it opens one, in the last. */
+function totalsBefore(tokens: readonly Token[], at: number, previous: Sentence | null): Figure[] {
+  const own = plainCounts(tokens.slice(0, at));
+  const content = tokens.slice(0, at).some((token) => token.kind !== 'mark');
+  return own.length > 0 || content || !previous ? own : plainCounts(previous.tokens);
+}
+
+/** Counts that are not compared with: of 收到5件，比上年增加2件 only the first. */
+function plainCounts(tokens: readonly Token[]): Figure[] {
+  let compared = false;
+  return tokens.filter((token): token is Figure => {
+    if (token.kind === 'comparison') compared = true;
+    else if (token.kind === 'mark' && token.id !== '、' && token.id !== '(') compared = false;
+    return isCount(token) && !compared;
+  });
+}
+
+/** The items behind the opener; null where the list is open or its units differ. */
+function itemsFrom(tokens: readonly Token[], at: number, unit: string): Item[] | null {
+  const items: Item[] = [];
+  let label: Token[] = [];
+  let depth = 0;
+  let mark = '';
+  let nests = false;
+  for (let index = at + 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind === 'mark') {
+      if (token.id === '(') depth++;
+      else if (token.id === ')' && --depth < 0) break;
+      if (depth > 0 || token.id === ')') continue;
+      if (token.id === ';' && items.length > 1 && items[1]!.mark !== ';') break;
+      if (token.id === ';' && items.length === 1 && nests) break;
+      if (items.length === 0 || label.length === 0) mark = token.id;
+      if (token.id === '、' || token.id === '，' || token.id === ',' || token.id === ';') mark = token.id;
+    }
+    if (depth > 0) continue;
+    if (isCount(token)) {
+      if (token.unit !== unit || token.approximate || has(label, 'comparison')) {
+        if (has(label, 'comparison')) {
+          label = [];
+          continue;
+        }
+        return items.length > 1 && closes(items.at(-1)!) ? items : null;
+      }
+      items.push({ label, figure: token, next: tokens[index + 1], nests, mark });
+      label = [];
+      nests = false;
+    } else if (token.kind === 'list' && (token.id === 'among' || token.id === 'including') && items.length > 0) {
+      nests = true;
+    } else if (token.kind === 'list' && (token.id === 'mainly' || token.id === 'aside')) break;
+    else if (token.kind === 'list' && token.id === 'open' && items.length > 0 && label.length === 0) return null;
+    else if (token.kind !== 'mark') label.push(token);
+  }
+  return items;
+}
+
+/** 其他…30条 ends a list. */
+function closes({ label }: Item): boolean {
+  return has(label, 'list', 'rest') || label.some((token) => token.kind === 'result' && token.id === 'other');
+}
+
+function judge(
+  opener: string,
+  items: readonly Item[],
+  totals: readonly Figure[],
+): { parts: Figure[]; sum: number; larger: boolean } | null {
+  const own = closedPart(opener, items);
+  const wholes = wholesOf(totals);
+  const first = items.slice(0, 1).concat(items.slice(1).filter((item) => !item.nests));
+  const larger = first.find((item) => wholes.every((whole) => item.figure.value > whole));
+  if (!own) {
+    const parts = opener === 'among' || opener === 'including' ? larger : undefined;
+    return parts && first.indexOf(parts) < 2 && !has(parts.label, 'verb')
+      ? { parts: [parts.figure], sum: parts.figure.value, larger: true }
+      : null;
+  }
+  if (own.length < 2) return null;
+  const ways = waysToRead(own);
+  if (ways.some((parts) => wholes.includes(sumOf(parts)))) return null;
+  const parts = ways[0]!;
+  // 网站发布100条，其他平台转发30条 of 100: the items overlap.
+  const overlap = wholes.some(
+    (whole) => parts.every((part) => part.value <= whole) && parts.some((part) => part.value === whole),
+  );
+  if (overlap) return null;
+  return { parts, sum: sumOf(parts), larger: false };
+}
+
+const sumOf = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);
+
+/** Any total before the opener, or the last two together: 新收144件，上年结转11件，其中…. */
+function wholesOf(totals: readonly Figure[]): number[] {
+  const values = totals.map(({ value }) => value);
+  const pairs = values.slice(1).map((value, index) => value + values[index]!);
+  return [...values, ...pairs];
+}
+
+/** The items up to the one that closes the list; null where none does. */
+function closedPart(opener: string, items: readonly Item[]): readonly Item[] | null {
+  const rest = items.findLastIndex(closes);
+  const firstRest = items.findIndex((item, index) => closes(item) && !nestedAt(items, index));
+  if (rest >= 0) return items.slice(0, (firstRest >= 0 ? firstRest : rest) + 1);
+  if (opener === 'respectively' || opener === 'namely') return items;
+  const joined = items.findIndex(({ label }) => ['last', 'and'].includes(idOfFirst(label)));
+  if (opener === 'including' && joined > 0) return items.slice(0, joined + 1);
+  // 自然人 and 法人或其他组织 are all applicants that there are.
+  const applicants = items.filter(({ label }) => has(label, 'applicant'));
+  const kinds = new Set(
+    applicants.flatMap(({ label }) => label.filter((each) => each.kind === 'applicant').map((each) => each.id)),
+  );
+  return kinds.has('naturalPerson') && kinds.has('organisation') && applicants.length === 2 ? applicants : null;
+}
+
+function nestedAt(items: readonly Item[], index: number): boolean {
+  return items.slice(1, index + 1).some((item) => item.nests);
+}
+
+function idOfFirst(label: readonly Token[]): string {
+  const first = label.find((token) => token.kind !== 'filler');
+  return first?.kind === 'list' ? first.id : '';
+}
+
+/** With every extent that the lists within the list may have. */
+function waysToRead(items: readonly Item[]): Figure[][] {
+  const starts = items.flatMap((item, index) => (item.nests && index > 0 ? [index] : [])).slice(0, MOST_NESTED);
+  let ways: { upTo: number; kept: Figure[] }[] = [{ upTo: 0, kept: [] }];
+  for (const start of starts) {
+    ways = ways.flatMap(({ upTo, kept }) => {
+      if (upTo > start) return [{ upTo, kept }];
+      const outer = [...kept, ...items.slice(upTo, start).map((item) => item.figure)];
+      return items.slice(start).map((_, size) => ({ upTo: start + size + 1, kept: outer }));
+    });
+  }
+  const read = ways.map(({ upTo, kept }) => [...kept, ...items.slice(upTo).map((item) => item.figure)]);
+  return read.filter((parts) => parts.length > 0);
+}
+
+/** A5件，B3件，合计8件 */
+function summedLists(sentence: Sentence): ListRead[] {
+  const { tokens, folded } = sentence;
+  return tokens.flatMap((token, at): ListRead[] => {
+    const stated = tokens[at + 1];
+    const word = folded.text.slice(token.start, token.end);
+    const before = tokens[at - 1];
+    if (token.kind !== 'list' || !TOTALS.has(word) || !stated || !isCount(stated) || before?.kind !== 'mark') return [];
+    const parts = plainCounts(tokens.slice(0, at)).filter((each) => each.unit === stated.unit);
+    if (parts.length < 2 || stated.approximate || parts.some((part) => part.approximate)) return [];
+    const sums = parts.slice(0, -1).map((_, from) => sumOf(parts.slice(from)));
+    if (sums.includes(stated.value) || has(tokens.slice(0, at), 'list', 'among')) return [];
+    return [
+      {
+        sentence,
+        total: stated,
+        parts,
+        sum: sumOf(parts),
+        larger: false,
+        ...rangeOf(sentence, parts[0]!, [stated], null),
+      },
+    ];
+  });
+}
+
+function rangeOf(
+  { folded, tokens }: Sentence,
+  from: Figure,
+  parts: readonly Figure[],
+  items: readonly Item[] | null,
+): { start: number; end: number } {
+  const last = items?.findLast((item) => parts.includes(item.figure))?.figure ?? parts.at(-1)!;
+  const begin = tokens.includes(from) ? from.start : tokens.find((token) => token.kind !== 'mark')!.start;
+  return { start: folded.at[begin]!, end: folded.at[last.end - 1]! + 1 };
+}

@@ -1,0 +1,102 @@
+/** A passage as tokens: known words, figures with their units, punctuation, titles, and what is not known. */
+import { type Kind, type Measure, unitAt, wordAt } from './lexicon.ts';
+import { numeralAt } from './numerals.ts';
+
+export interface Figure {
+  readonly kind: 'figure';
+  readonly id: Measure | 'bare';
+  readonly value: number;
+  /** How far the printed figure may be from what it stands for: 1.3万. */
+  readonly rounding: number;
+  readonly unit: string;
+  /** 约, 近, 余, 以上 … */
+  readonly approximate: boolean;
+  /** Decimal places as printed. */
+  readonly decimals: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface WordToken {
+  readonly kind: Exclude<Kind, 'mark'> | 'mark' | 'title' | 'unknown';
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Token = Figure | WordToken;
+
+const MARKS = new Set([...',，;。!?:()、…—~·./-|*+<>=']);
+const SENTENCE_END = new Set(['。', '!', '?']);
+const HAN_DIGITS = /[零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾]/;
+/** Before an ordinal or part of a longer number or name. */
+const NO_FIGURE_AFTER = /[第A-Za-z\d.·-]/;
+
+/** Reads folded text into tokens, from left to right, the longest word first. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const token = titleAt(text, at) ?? wordToken(text, at) ?? figureAt(text, at, tokens) ?? markAt(text, at);
+    if (token) {
+      tokens.push(token);
+      at = token.end;
+      continue;
+    }
+    const last = tokens.at(-1);
+    if (last?.kind === 'unknown' && last.end === at) tokens[tokens.length - 1] = { ...last, end: at + 1 };
+    else tokens.push({ kind: 'unknown', id: '', start: at, end: at + 1 });
+    at++;
+  }
+  return tokens;
+}
+
+function titleAt(text: string, start: number): WordToken | null {
+  if (text[start] !== '《') return null;
+  const close = text.indexOf('》', start);
+  return { kind: 'title', id: 'title', start, end: close < 0 ? start + 1 : close + 1 };
+}
+
+function wordToken(text: string, start: number): WordToken | null {
+  const word = wordAt(text, start);
+  return word && { kind: word.kind, id: word.id, start, end: word.end };
+}
+
+function markAt(text: string, start: number): WordToken | null {
+  const mark = text[start]!;
+  if (mark === ' ' || !MARKS.has(mark)) return null;
+  return { kind: 'mark', id: SENTENCE_END.has(mark) ? '。' : mark, start, end: start + 1 };
+}
+
+function figureAt(text: string, start: number, before: readonly Token[]): Figure | null {
+  const numeral = numeralAt(text, start);
+  if (!numeral) return null;
+  let { end } = numeral;
+  const chinese = HAN_DIGITS.test(text[start]!);
+  const softened = wordAt(text, end);
+  const soft = softened?.kind === 'after' && unitAt(text, softened.end) !== null;
+  if (soft) end = softened.end;
+  // 3万余条: the myriad stands before the 余, 3余万条 behind it.
+  const myriad = soft && (text[end] === '万' || text[end] === '亿');
+  if (myriad) end++;
+  const unit = unitAt(text, end);
+  // 一 and 三 stand in many words; as figures they have a unit.
+  const zero = text[start] === '零' && numeral.end === start + 1 && (end === text.length || MARKS.has(text[end]!));
+  if (chinese && !unit && !zero) return null;
+  if (unit) end += unit.unit.length;
+  const behind = wordAt(text, end);
+  const last = before.at(-1);
+  const joined = last !== undefined && last.end === start;
+  const range = /[-~—至到/]/.test(text[end] ?? '') && /\d/.test(text[end + 1] ?? '');
+  const odd = NO_FIGURE_AFTER.test(text[start - 1] ?? '') || range || /[A-Za-z·]/.test(text[end] ?? '');
+  return {
+    kind: 'figure',
+    id: odd ? 'order' : (unit?.measure ?? 'bare'),
+    value: numeral.value,
+    rounding: numeral.rounding,
+    unit: unit?.unit ?? '',
+    approximate: soft || behind?.kind === 'after' || (joined && last.kind === 'before'),
+    decimals: text.slice(start, numeral.end).split('.')[1]?.replace(/\D/g, '').length ?? 0,
+    start,
+    end,
+  };
+}

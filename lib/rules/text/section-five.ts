@@ -1,0 +1,37 @@
+/** Section five as its rules ask of it: its sides, or why there is none to judge. */
+import type { Place, Report } from '../../model/report.ts';
+import type { Check } from '../rule.ts';
+import { sectionsOf } from '../sections.ts';
+import { sectionText } from './passages.ts';
+import { type Sides, saysNothing, sidesOf } from './problems.ts';
+
+export interface SectionFive {
+  readonly sides: Sides;
+  /** It says 无 and no more. */
+  readonly nothing: boolean;
+  readonly firstLine: string;
+  readonly places: readonly (Place | undefined)[];
+}
+
+/** What to answer where there is nothing to judge, else the section's two sides. */
+export function sectionFive(report: Report): { check: Check } | { five: SectionFive } {
+  const text = sectionText(report, 'problems');
+  if (text.state === 'blind') return { check: { blind: [text.why] } };
+  const heading = sectionsOf(report, 'problems')[0]?.place;
+  if (text.state === 'empty') {
+    // a mark such as / has no length: only its passage tells it from an empty section
+    const left = report.prose.filter((passage) => passage.section === 'problems');
+    const sides = sidesOf([]);
+    return { five: { sides, nothing: true, firstLine: left[0]?.text ?? '', places: [heading] } };
+  }
+  const sides = sidesOf(text.passages);
+  const first = text.passages[0]?.parts[0]?.place;
+  return {
+    five: {
+      sides,
+      nothing: saysNothing(`${sides.problems}\n${sides.improvement}`),
+      firstLine: text.passages[0]?.text.slice(0, 120) ?? '',
+      places: [first, heading],
+    },
+  };
+}

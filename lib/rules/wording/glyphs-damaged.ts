@@ -1,0 +1,84 @@
+import { fill, list, say } from '../../locales/terms.ts';
+import { placesIn } from '../../model/prose.ts';
+import type { Place, Report } from '../../model/report.ts';
+import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
+import { passageSection } from '../text/passages.ts';
+
+const texts = {
+  found: say('有 {count} 个异形或损坏的字符：{samples}', 'Look-alike or damaged characters ({count}): {samples}'),
+  where: say('全文', 'The whole text'),
+};
+
+/** Radicals in place of characters (PDF copies), the replacement character, 锟斤拷, glyphs of a private font. */
+const DAMAGED = /[\u2e80-\u2fdf\ufffd]|锟斤拷|[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
+/** A private glyph alone, or apart at the head or end of a line, is an icon of the portal's font. */
+const ICON = /^[\ue000-\uf8ff]$|^[\ue000-\uf8ff](?=\s)|(?<=\s)[\ue000-\uf8ff]$/gu;
+const AROUND = 2;
+
+interface Piece {
+  readonly text: string;
+  readonly places: (start: number, end: number) => readonly Place[];
+}
+
+function line(text: string, place: Place | null): Piece {
+  const from = place?.start ?? 0;
+  return { text, places: (start, end) => (place ? [{ ...place, start: from + start, end: from + end }] : []) };
+}
+
+function piecesOf(report: Report): Piece[] {
+  const { title } = report;
+  const cells = Object.values(report.tables).flatMap((table) => [...table.rows, ...table.columns, ...table.cells]);
+  return [
+    ...(title ? [line(title.text, title.place)] : []),
+    ...report.sections.map((section) => line(section.heading, section.place)),
+    ...cells.map(({ text, place }): Piece => ({ text, places: () => (place ? [place] : []) })),
+    ...report.prose.map((passage): Piece => ({ text: passage.text, places: (...at) => placesIn(passage, ...at) })),
+  ];
+}
+
+function check({ report }: Facts): Check {
+  const hits = piecesOf(report).flatMap(({ text, places }) => {
+    const icons = new Set([...text.matchAll(ICON)].map((icon) => icon.index));
+    return [...text.matchAll(DAMAGED)]
+      .filter(({ index }) => !icons.has(index))
+      .map(({ 0: glyph, index }) => ({
+        around: text.slice(Math.max(0, index - AROUND), index + glyph.length + AROUND),
+        places: places(index, index + glyph.length),
+      }));
+  });
+  const [first] = hits;
+  if (!first) return { applies: report.prose.length + report.sections.length > 0 };
+  const passage = report.prose.find((each) => each.text.includes(first.around));
+  return {
+    drafts: [
+      {
+        about: 'glyphs',
+        section: passage ? passageSection(passage) : null,
+        message: fill(texts.found, {
+          count: hits.length,
+          samples: list([...new Set(hits.map(({ around }) => `“${around}”`))]),
+        }),
+        where: texts.where,
+        places: hits.flatMap((hit) => hit.places),
+        quote: (passage?.text ?? first.around).slice(0, 120),
+      },
+    ],
+  };
+}
+
+export const glyphsDamaged: Rule = {
+  severity: 'warning',
+  forms: BOTH_FORMS,
+  name: say('字符完好', 'Sound characters'),
+  about: say(
+    '有部首代字、私用区字符或替换符（多因从 PDF 复制）',
+    'Radicals in place of characters, private-use glyphs or replacement characters',
+  ),
+  basis: say(
+    '《政府信息公开条例》第二十四条（便于检索、查阅、下载）',
+    'Regulations on Open Government Information, article 24 (search, reading, download)',
+  ),
+  remedy: say('换成正常的汉字，重新发布。', 'Put in the proper characters and publish again.'),
+  texts,
+  check,
+};
