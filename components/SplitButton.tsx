@@ -1,5 +1,5 @@
 /** A button with a small menu beside it: the button does the usual, the menu the variants of it. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
 export interface Choice {
@@ -35,7 +35,8 @@ export function SplitButton({ label, name, menu, done, choices, onClick }: Props
   const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
   const opener = () => root.current?.querySelector<HTMLElement>('[aria-haspopup]');
 
-  useEffect(() => {
+  // At once: the next key is meant for the menu.
+  useLayoutEffect(() => {
     if (!open) return;
     items()[0]?.focus();
     const away = (event: Event) => {

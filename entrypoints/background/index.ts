@@ -2,14 +2,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAuditMenu, onCommand, onStart, onTabClosed, uiLanguages } from '../../lib/browser/events.ts';
 import { injectOpenPages } from '../../lib/browser/inject.ts';
-import { order } from '../../lib/browser/orders.ts';
 import { onPermissionsChange, watchGranted } from '../../lib/browser/permissions.ts';
 import { receive } from '../../lib/browser/receive.ts';
-import { forget, framesOf, viewOf } from '../../lib/browser/tabs.ts';
+import { forget } from '../../lib/browser/tabs.ts';
 import { detectLocale, t } from '../../lib/locales/index.ts';
 import { auditSnapshot } from './audit.ts';
 import { onFailed, onSeen, onSnapshot, run } from './flow.ts';
-import { copyFinding, focusFinding, rememberFocus, setMarks } from './marks.ts';
+import { copyFinding, focusFinding, obeyCommand, rememberFocus, setMarks } from './marks.ts';
 import { stateOf } from './state.ts';
 
 export default defineBackground({
@@ -33,12 +32,7 @@ export default defineBackground({
     );
 
     onAuditMenu(t(detectLocale(uiLanguages()), 'manifest.menu.audit'), (tabId) => void run(tabId));
-    onCommand(async (command, tabId) => {
-      if (command === 'toggle-marks') return void setMarks(tabId, !(await viewOf(tabId)).marks);
-      for (const [frameId, { audits }] of await framesOf(tabId)) {
-        if (audits?.length) return void order(tabId, frameId, { kind: 'step', by: command === 'next' ? 1 : -1 });
-      }
-    });
+    onCommand((command, tabId) => void obeyCommand(command, tabId));
     onTabClosed((tabId) => void forget(tabId));
     onStart((isNew) => {
       void watchGranted();

@@ -1,9 +1,9 @@
 /** Marks in the pages of a tab: shown or hidden, and the finding in focus. */
 
-import { uiLanguages } from '../../lib/browser/events.ts';
+import { type Command, uiLanguages } from '../../lib/browser/events.ts';
 import { order } from '../../lib/browser/orders.ts';
 import type { Speaker } from '../../lib/browser/receive.ts';
-import { changeView, framesOf } from '../../lib/browser/tabs.ts';
+import { changeView, framesOf, viewOf } from '../../lib/browser/tabs.ts';
 import { findings } from '../../lib/export/findings.ts';
 import { detectLocale } from '../../lib/locales/index.ts';
 import type { Answers, ContentMessages, Result } from '../../lib/model/messages.ts';
@@ -53,4 +53,14 @@ export async function copyFinding(message: ContentMessages['copy'], from: Speake
   if (!audit) return { ok: false, code: 'page-gone' };
   const chosen = audit.findings.filter(({ id, cause }) => id === message.finding || cause === message.finding);
   return { ok: true, ...findings({ ...audit, findings: chosen }, detectLocale(uiLanguages())) };
+}
+
+/** A shortcut, given in a tab: marks on and off, or the next finding of its first frame that holds an audit. */
+export async function obeyCommand(command: Command, tabId: number): Promise<void> {
+  if (command === 'toggle-marks') {
+    await setMarks(tabId, !(await viewOf(tabId)).marks);
+    return;
+  }
+  const [first] = await audited(tabId);
+  if (first) await order(tabId, first.frameId, { kind: 'step', by: command === 'next' ? 1 : -1 });
 }

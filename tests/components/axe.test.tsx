@@ -7,6 +7,7 @@ import { FileView } from '../../components/FileView.tsx';
 import { GapMarker } from '../../components/GapMarker.tsx';
 import { causes } from '../../components/grouping.ts';
 import { PageBar } from '../../components/PageBar.tsx';
+import { PageNotice } from '../../components/PageNotice.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import pageStyle from '../../components/page.css?inline';
 import { count, LOCALES } from '../../lib/model/audit.ts';
@@ -33,6 +34,7 @@ const on = {
 async function open(root: ParentNode) {
   for (const each of all(root, 'details')) each.setAttribute('open', '');
   for (const each of all(root, '.unfold')) await act(() => each.click());
+  for (const each of all(root, '[aria-haspopup]')) await act(() => each.click());
 }
 
 async function faults(root: Element): Promise<string[]> {
@@ -82,6 +84,10 @@ describe.each(themes)('axe finds nothing in $locale, $theme:', ({ locale, theme 
       <PageBar key="bar" {...bar} {...on} folded={false} />,
       <PageBar key="folded" {...bar} {...on} folded />,
       <PageBar key="clean" {...bar} {...on} folded={false} counts={count(clean.findings)} of={0} />,
+      <PageBar key="away" {...bar} {...on} folded={false} place={{ state: 'hidden', seen: '42' }} onLocate={none} />,
+      ...(['reload', 'failed'] as const).map((notice) => (
+        <PageNotice key={notice} {...{ notice, locale }} onAgain={none} onClose={none} />
+      )),
       ...errors.findings
         .filter(({ gap }) => gap)
         .map((finding) => <GapMarker key={finding.id} {...{ finding, locale }} {...on} />),

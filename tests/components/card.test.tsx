@@ -7,6 +7,7 @@ import { pieces } from '../../components/figures.ts';
 import { GapMarker } from '../../components/GapMarker.tsx';
 import { causes } from '../../components/grouping.ts';
 import { PageBar } from '../../components/PageBar.tsx';
+import { PageNotice } from '../../components/PageNotice.tsx';
 import { count, LOCALES } from '../../lib/model/audit.ts';
 import { equationFor, soundFigures } from './figures.ts';
 import { act, all, byText, calls, mount, one } from './mount.tsx';
@@ -169,6 +170,34 @@ describe('on the page', () => {
     expect(root.textContent).toContain('1 条无法核查');
     for (const button of all(root, 'button')) await act(() => button.click());
     expect(made).toEqual([['step', -1], ['step', 1], ['marks'], ['fold', true]]);
+  });
+
+  it('the bar says what became of the place in focus, in place of the counts, and offers the way there', async () => {
+    const { made, note } = calls();
+    const bar = { counts: count(errors.findings), passed: 4, unassessed: 1, n: 1, of: 6, marks: true, folded: false };
+    const on = { onStep: note('step'), onToggleMarks: note('marks'), onFold: note('fold') };
+    const seen = '九'.repeat(200);
+    const away = (
+      <PageBar {...bar} {...on} locale="zh-CN" place={{ state: 'hidden', seen }} onLocate={note('locate')} />
+    );
+    const root = mount(away);
+    expect(root.textContent).toContain('此处在页面隐藏的选项卡中');
+    expect(root.textContent).toContain(`核查时的原文：${'九'.repeat(60)}…`);
+    expect(all(root, '.cn')).toEqual([]);
+    await act(() => byText(root, 'button', '仍然定位').click());
+    expect(made).toEqual([['locate']]);
+  });
+
+  it.each([
+    ['reload', '刷新页面', /已更新或移除，标记已取下.*刷新页面后/],
+    ['failed', '重新核查', /核查未完成.*工具栏.*另存为文件/],
+  ] as const)('a notice says what happened and what to do next: %s', async (notice, label, says) => {
+    const { made, note } = calls();
+    const root = mount(<PageNotice notice={notice} locale="zh-CN" onAgain={note('again')} onClose={note('close')} />);
+    expect(one(root, '[role="alert"]').textContent).toMatch(says);
+    await act(() => byText(root, 'button', label).click());
+    await act(() => one(root, '[aria-label="关闭"]').click());
+    expect(made).toEqual([['again'], ['close']]);
   });
 
   it('the marker says what should stand there and opens its finding', async () => {

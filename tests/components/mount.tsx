@@ -67,6 +67,6 @@ export const drawn = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 /** A page event after which preact has drawn. */
 export async function act(event: () => unknown): Promise<void> {
-  event();
+  await event();
   await drawn();
 }

@@ -152,10 +152,15 @@ describe('what can be done', () => {
     ['unsupported', '打开已保存的报告', ['file']],
     ['errors', '标记', ['marks']],
     ['errors', '复制表格', ['copy', 'figures', undefined, 0]],
+    ['errors', '复制问题', ['copy', 'findings', undefined, 0]],
+    ['errors', '表三', ['copy', 'figures', 'applications', 0]],
+    ['errors', '全部表格', ['copy', 'figures', undefined, 0]],
+    ['errors', '文本', ['copy', 'findings', undefined, 0]],
     ['errors', 'JSON', ['copy', 'json', undefined, 0]],
   ] as const)('%s: %s', async (name, label, call) => {
     const { root, made } = popup(STATES[name]!);
-    await act(() => byText(root, 'button', label).click());
+    const [exact] = all(root, 'button').filter((each) => each.textContent?.trim() === label);
+    await act(() => (exact ?? byText(root, 'button', label)).click());
     expect(made).toEqual([call]);
   });
 

@@ -1,0 +1,89 @@
+/** The browser's side of the extension, as far as the worker needs it: events to be fired, calls to be read. */
+import { vi } from 'vitest';
+
+type Listener = (...given: unknown[]) => unknown;
+
+export function event() {
+  const listeners: Listener[] = [];
+  return {
+    addListener: (listener: Listener) => void listeners.push(listener),
+    removeListener: (listener: Listener) => void listeners.splice(listeners.indexOf(listener), 1),
+    /** Fires it, and waits for what the listeners do. */
+    fire: (...given: unknown[]) => Promise.all(listeners.map((listener) => listener(...given))),
+  };
+}
+
+/** Session storage that refuses to hold more than so many letters. */
+export function area(quota = Number.POSITIVE_INFINITY) {
+  const held = new Map<string, string>();
+  const size = (): number => [...held].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+  return {
+    held,
+    onChanged: event(),
+    get: async (key: string | null) =>
+      Object.fromEntries(
+        [...held].filter(([each]) => key === null || each === key).map(([each, text]) => [each, JSON.parse(text)]),
+      ),
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(values)) {
+        const before = held.get(key);
+        held.set(key, JSON.stringify(value));
+        if (size() <= quota) continue;
+        if (before === undefined) held.delete(key);
+        else held.set(key, before);
+        throw new Error('Session storage quota bytes exceeded.');
+      }
+    },
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) held.delete(key);
+    },
+  };
+}
+
+/** @param quota letters that session storage holds */
+export function fakeBrowser(quota?: number) {
+  const sent: { tabId: number; frameId: number; message: unknown }[] = [];
+  return {
+    sent,
+    runtime: {
+      id: 'crossfoot',
+      getURL: (path: string) => `chrome-extension://crossfoot${path}`,
+      onInstalled: event(),
+      onStartup: event(),
+      onMessage: event(),
+    },
+    i18n: { getUILanguage: () => 'zh-CN' },
+    commands: { onCommand: event() },
+    contextMenus: { create: vi.fn(), removeAll: vi.fn(async () => undefined), onClicked: event() },
+    tabs: {
+      onRemoved: event(),
+      query: vi.fn(async (): Promise<{ id?: number }[]> => [{ id: 7 }]),
+      sendMessage: async (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
+        sent.push({ tabId, frameId, message });
+        return { ok: true };
+      },
+    },
+    storage: { session: area(quota) },
+    permissions: {
+      getAll: vi.fn(async () => ({ origins: ['*://*.gov.cn/*'] })),
+      contains: vi.fn(async () => false),
+      request: vi.fn(async () => true),
+      onAdded: event(),
+      onRemoved: event(),
+    },
+    scripting: {
+      executeScript: vi.fn(async (_: object) => [] as object[]),
+      getRegisteredContentScripts: vi.fn(async () => [] as object[]),
+      registerContentScripts: vi.fn(async (_: object[]) => undefined),
+      unregisterContentScripts: vi.fn(async (_: object) => undefined),
+    },
+    action: {
+      setBadgeText: vi.fn(),
+      setBadgeBackgroundColor: vi.fn(),
+      setBadgeTextColor: vi.fn(),
+      setTitle: vi.fn(),
+    },
+  };
+}
+
+export type Fake = ReturnType<typeof fakeBrowser>;

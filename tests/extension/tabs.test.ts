@@ -1,0 +1,63 @@
+/** What is known of tabs when session storage is full, refuses, or is asked by many frames at once. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Detection } from '../../lib/model/detection.ts';
+import { type Fake, fakeBrowser } from './fake.ts';
+
+const held = vi.hoisted(() => ({ browser: {} as Fake }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return held.browser;
+  },
+}));
+beforeEach(() => {
+  vi.useFakeTimers();
+  held.browser = fakeBrowser(2_000);
+});
+const { changeFrame, changeView, forget, framesOf, viewOf } = await import('../../lib/browser/tabs.ts');
+
+const title = '年'.repeat(300);
+const detection: Detection = { class: 'report', title, reasons: [], links: [] };
+
+describe('a full session storage', () => {
+  it('gives up the oldest pages, never the one that is written', async () => {
+    for (let tabId = 1; tabId <= 8; tabId++) {
+      vi.advanceTimersByTime(1000);
+      await changeFrame(tabId, 0, tabId, { detection });
+    }
+    expect((await framesOf(8)).get(0)?.detection?.title).toBe(title);
+    expect((await framesOf(7)).size).toBe(1);
+    expect((await framesOf(1)).size).toBe(0);
+    expect((await framesOf(2)).size).toBe(0);
+  });
+
+  it('keeps what was known of a page that no longer fits at all, and goes on', async () => {
+    await changeFrame(1, 0, 1, { detection });
+    const huge = { ...detection, title: '年'.repeat(5_000) };
+    await changeFrame(1, 0, 1, { detection: huge });
+    expect((await framesOf(1)).get(0)?.detection?.title).toBe(title);
+    await changeFrame(2, 0, 2, { detection });
+    expect((await framesOf(2)).size).toBe(1);
+  });
+});
+
+describe('a tab', () => {
+  it('loses nothing when its frames speak at the same time', async () => {
+    held.browser = fakeBrowser();
+    await Promise.all([3, 0, 5].map((frameId) => changeFrame(1, frameId, 10 + frameId, { detection })));
+    await Promise.all([changeView(1, { marks: false }), changeView(1, { focus: 'sum' })]);
+    expect([...(await framesOf(1)).keys()]).toEqual([0, 3, 5]);
+    expect(await viewOf(1)).toMatchObject({ marks: false, focus: 'sum' });
+  });
+
+  it('forgets the frames and the focus of the page that it left', async () => {
+    held.browser = fakeBrowser();
+    await changeFrame(1, 0, 10, { detection });
+    await changeFrame(1, 3, 11, { detection });
+    await changeView(1, { focus: 'sum', marks: false });
+    await changeFrame(1, 0, 20, { detection });
+    expect([...(await framesOf(1)).keys()]).toEqual([0]);
+    expect(await viewOf(1)).toMatchObject({ focus: null, marks: false });
+    await forget(1);
+    expect(held.browser.storage.session.held.size).toBe(0);
+  });
+});
