@@ -28,7 +28,8 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-export async function start(kind: BrowserKind): Promise<Harness> {
+/** @param language of the browser, and so of the extension */
+export async function start(kind: BrowserKind, language = 'zh-CN'): Promise<Harness> {
   const server = await serve();
   const extension = resolve(kind === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3');
   const driven = await launchWithExtension(kind, {
@@ -37,6 +38,7 @@ export async function start(kind: BrowserKind): Promise<Harness> {
     headless: true,
     width: 1440,
     height: 900,
+    language,
   });
   return {
     driven,
