@@ -151,6 +151,7 @@ describe.each(KINDS)('an open page in %s', (kind) => {
           [0, 0, innerWidth, innerHeight],
         ];
       });
+      expect(Math.abs(view![2]! * zoom - 1440), `${zoom}`).toBeLessThan(40);
       const ring = await edges(page, '.cf-ring.on');
       for (const [at, edge] of cell!.entries()) expect(Math.abs(ring![at]! - edge), `${zoom}`).toBeLessThan(3);
       const shown = (await edges(page, '.card'))!;
