@@ -60,7 +60,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Text>> = {
   'checks.notAssessed': 'Not assessable',
   'checks.notAssessed.none': 'No rule was left unassessed',
   'summary.blind': { one: '{n} rule not assessable', other: '{n} rules not assessable' },
-  'checks.scope': 'This version checks structure, tables and sums. It does not check the text, dates or attachments',
+  'checks.scope': 'Attachments and pictures are not checked, nor is the report compared with earlier years',
   'copy.figures': 'Copy tables',
   'copy.figures.which': 'Choose a table',
   'copy.figures.all': 'All tables',

@@ -58,7 +58,7 @@ export const zhCN = {
   'checks.notAssessed': '无法核查',
   'checks.notAssessed.none': '没有无法核查的规则',
   'summary.blind': '{n} 条规则无法核查',
-  'checks.scope': '本版本核查结构、表格和算术，不核查正文表述、日期和附件',
+  'checks.scope': '附件和图片中的内容未核查，也不与往年报告比较',
   'copy.figures': '复制表格',
   'copy.figures.which': '选择表格',
   'copy.figures.all': '全部表格',

@@ -7,7 +7,11 @@ interface Anchoring {
   readonly row: Box | null;
   readonly table: Box | null;
   readonly avoid: readonly Box[];
+  /** The page bar, above which the card stands where its place cannot be seen. */
+  readonly bar: Box;
 }
+
+const EDGE = 12;
 
 export class Anchor {
   readonly #card: HTMLElement;
@@ -19,28 +23,43 @@ export class Anchor {
   }
 
   /** Chooses a place for the card as it is drawn now. */
-  place({ row, table, avoid }: Anchoring): void {
+  place({ row, table, avoid, bar }: Anchoring): void {
     this.#card.style.removeProperty('--crossfoot-room');
-    const { offsetWidth, offsetHeight } = this.#card;
-    const card = { width: offsetWidth, height: offsetHeight };
-    const right = document.documentElement.clientWidth || innerWidth;
-    const view: Box = { left: 0, top: headroom(document, right / 2), right, bottom: innerHeight };
+    this.#away = null;
     if (!row || !table) {
-      // Its place cannot be seen: the card says so from the corner above the page bar.
-      this.#away = null;
-      const left = Math.max(12, right - card.width - 20);
-      this.#move({ left, top: Math.max(view.top + 12, view.bottom - card.height - 80) });
+      this.#corner(bar);
       return;
     }
-    const at = placeCard(card, { row, table, avoid }, view);
-    this.#card.style.setProperty('--crossfoot-room', `${Math.floor(at.room)}px`);
+    const { offsetWidth: width, offsetHeight: height } = this.#card;
+    const view = this.#view();
+    const at = placeCard({ width, height }, { row, table, avoid, bar }, view);
+    this.#room(at.room);
     this.#away = { x: at.left - row.left, y: at.top - row.top };
     this.#move(at);
   }
 
-  /** The row has moved, in a frame or a box that scrolls say. */
-  follow(row: Box | null): void {
-    if (row && this.#away) this.#move({ left: row.left + this.#away.x, top: row.top + this.#away.y });
+  /** The page or a box of it has scrolled: the card goes with its row, or stays in the corner of the window. */
+  follow(row: Box | null, bar: Box): void {
+    if (!this.#away) this.#corner(bar);
+    else if (row) this.#move({ left: row.left + this.#away.x, top: row.top + this.#away.y });
+  }
+
+  #view(): Box {
+    const right = document.documentElement.clientWidth || innerWidth;
+    return { left: 0, top: headroom(document, right / 2), right, bottom: innerHeight };
+  }
+
+  #corner(bar: Box): void {
+    const view = this.#view();
+    const bottom = (bar.top < bar.bottom ? bar.top : view.bottom) - EDGE;
+    this.#room(bottom - view.top - EDGE);
+    const { offsetWidth, offsetHeight } = this.#card;
+    const left = Math.max(EDGE, view.right - offsetWidth - 20);
+    this.#move({ left, top: Math.max(view.top + EDGE, bottom - offsetHeight) });
+  }
+
+  #room(room: number): void {
+    this.#card.style.setProperty('--crossfoot-room', `${Math.floor(room)}px`);
   }
 
   /** A popover stands in the coordinates of the document. */

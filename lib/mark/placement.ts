@@ -25,22 +25,27 @@ export interface Around {
   readonly row: Box;
   /** What the card should stand beside. */
   readonly table: Box;
-  /** What should stay visible: the operands, the page bar. */
+  /** What should stay visible: the operands. */
   readonly avoid: readonly Box[];
+  /** The page bar, which should stay in reach. */
+  readonly bar?: Box;
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 const area = (box: Box | null): number => (box ? width(box) * height(box) : 0);
 
 /** @param view the part of the window that is free */
-export function placeCard(card: Size, { row, table, avoid }: Around, view: Box): Placed {
+export function placeCard(card: Size, { row, table, avoid, bar }: Around, view: Box): Placed {
   const free = { left: view.left + EDGE, top: view.top + EDGE, right: view.right - EDGE, bottom: view.bottom - EDGE };
-  const beside = {
-    top: clamp(row.top - Math.min(card.height / 3, 120), free.top, Math.max(free.top, free.bottom - card.height)),
-    room: height(free),
+  // Beside the table the card may be as high as the window, but for the page bar.
+  const beside = (left: number): Placed => {
+    const under = bar && bar.left < left + card.width && bar.right > left;
+    const bottom = under ? Math.min(free.bottom, bar.top - EDGE) : free.bottom;
+    const top = clamp(row.top - Math.min(card.height / 3, 120), free.top, Math.max(free.top, bottom - card.height));
+    return { left, top, room: bottom - free.top };
   };
-  if (table.right + BESIDE + card.width <= free.right) return { left: table.right + BESIDE, ...beside };
-  if (table.left - BESIDE - card.width >= free.left) return { left: table.left - BESIDE - card.width, ...beside };
+  if (table.right + BESIDE + card.width <= free.right) return beside(table.right + BESIDE);
+  if (table.left - BESIDE - card.width >= free.left) return beside(table.left - BESIDE - card.width);
 
   const rightmost = Math.max(free.left, free.right - card.width);
   const lefts = [row.left, rightmost, free.left].map((left) => clamp(left, free.left, rightmost));
@@ -62,7 +67,7 @@ export function placeCard(card: Size, { row, table, avoid }: Around, view: Box):
   const cost = ({ left, top, room }: Placed): number => {
     const shown = Math.min(card.height, room);
     const box = { left, top, right: left + card.width, bottom: top + shown };
-    const hidden = avoid.reduce((sum, each) => sum + area(cut(each, box)), 0);
+    const hidden = [...avoid, ...(bar ? [bar] : [])].reduce((sum, each) => sum + area(cut(each, box)), 0);
     return hidden + (card.height - shown) * 10;
   };
   return fitting.reduce((best, each) => (cost(each) < cost(best) ? each : best));

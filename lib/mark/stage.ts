@@ -26,6 +26,8 @@ export interface Focused {
   readonly around: Element | null;
 }
 
+const sizeOf = (): string => `${innerWidth} ${innerHeight}`;
+
 const NOTHING: Pick<Scene, 'rings' | 'traces' | 'notes'> = EMPTY;
 
 export class Stage {
@@ -37,6 +39,8 @@ export class Stage {
   readonly #highlights = new Highlights();
   readonly #gaps: Gaps;
   readonly #anchor: Anchor;
+  /** Of the window, when the card was placed. */
+  #size = sizeOf();
 
   constructor(
     audits: readonly Audit[],
@@ -75,7 +79,10 @@ export class Stage {
     }
     this.#gaps.layout(on, this.#ground);
     draw(drawing, on ? { marks: this.#bare(), ...this.#scene(focused) } : EMPTY);
-    if (focused) this.#anchor.follow(this.#row(focused));
+    if (!focused) return;
+    // In a window of another size the card may not stand where it stood.
+    if (this.#size !== sizeOf()) this.placeCard(focused);
+    else this.#anchor.follow(this.#row(focused), this.#layers.bar.getBoundingClientRect());
   }
 
   /** Brings the place in focus, or that of the gap, into view. */
@@ -95,8 +102,9 @@ export class Stage {
     const row = this.#row(focused);
     const element = focused.spot && this.#ground.table(focused.spot);
     const table = (element && this.#ground.boxOf(element)) ?? row;
-    const rings = this.#scene(focused).rings.map(({ box }) => box);
-    this.#anchor.place({ row, table, avoid: [...rings, this.#layers.bar.getBoundingClientRect()] });
+    const avoid = this.#scene(focused).rings.map(({ box }) => box);
+    this.#size = sizeOf();
+    this.#anchor.place({ row, table, avoid, bar: this.#layers.bar.getBoundingClientRect() });
   }
 
   clear(): void {

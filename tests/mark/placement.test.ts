@@ -13,6 +13,16 @@ describe('the card', () => {
     expect(placeCard(SIZE, { row, table, avoid: [] }, view(1440, 900)).left).toBeGreaterThanOrEqual(900);
   });
 
+  it('leaves the page bar in reach beside the table', () => {
+    const table = { left: 100, top: 0, right: 1400, bottom: 760 };
+    const row = { left: 100, top: 600, right: 1400, bottom: 630 };
+    const bar = { left: 1500, top: 700, right: 1900, bottom: 748 };
+    const { left, top, room } = placeCard(SIZE, { row, table, avoid: [], bar }, view(1920, 768));
+    const box = { left, top, right: left + SIZE.width, bottom: top + Math.min(SIZE.height, room) };
+    expect(left).toBeGreaterThan(table.right);
+    expect(cut(box, bar)).toBeNull();
+  });
+
   it('leaves the operands free where it has a choice', () => {
     const table = { left: 20, top: 20, right: 1340, bottom: 880 };
     const row = { left: 20, top: 440, right: 1340, bottom: 470 };

@@ -90,6 +90,24 @@ describe('a place that the page hides', () => {
     expect(staged.cells[2]!.checkVisibility()).toBe(false);
   });
 
+  it('leaves the card in the corner of the window above the bar, however the page scrolls and the window changes', async () => {
+    const staged = stage(document, ['2', '1', '4']);
+    paned(staged);
+    document.body.style.paddingBottom = '3000px';
+    shown = show(staged);
+    shown.marks.focus('sum');
+    const inside = (): boolean => {
+      const [card] = boxes('.cf-card');
+      return card!.right <= innerWidth && card!.left >= 0 && card!.top >= 0 && card!.bottom <= innerHeight;
+    };
+    expect(inside()).toBe(true);
+    scrollTo(0, 1500);
+    await expect.poll(inside).toBe(true);
+    await page.viewport(700, 500);
+    await expect.poll(inside).toBe(true);
+    scrollTo(0, 0);
+  });
+
   it('has its ring as soon as the page shows it', async () => {
     const staged = stage(document, ['2', '1', '4']);
     const { pane } = paned(staged);
