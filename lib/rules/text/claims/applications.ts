@@ -13,6 +13,7 @@ export function applicationKeys(window: Window, said: Said): Meaning | null {
   const { before, after, figure } = window;
   if (!isCaseUnit(figure.unit) || !isCounted(figure, after)) return null;
   if (has(before, 'organ') || has(before, 'outcome') || has(before, 'negation')) return null;
+  if (ofPapers(said, window)) return null;
   if (oneChannel(before) || has(before, 'list', 'mainly')) return null;
   const noun = before.findLastIndex(isApplication(said));
   if (noun >= 0) return nounKeys(window, noun, said);
@@ -26,6 +27,15 @@ export function applicationKeys(window: Window, said: Said): Meaning | null {
 
 function isApplication({ subject }: Said): (token: Token) => boolean {
   return ({ kind, id }) => kind === 'noun' && (id === 'application' || (id === 'bare' && subject === 'application'));
+}
+
+/** 公文300件，其中主动公开120件、依申请公开100件: how papers are to be disclosed, not applications. */
+const PAPERS = ['公文', '属性', '发文'];
+
+function ofPapers({ sentence }: Said, { before }: Window): boolean {
+  const text = sentence.folded.text.slice(sentence.tokens[0]!.start, sentence.tokens.at(-1)!.end);
+  if (PAPERS.some((word) => text.includes(word))) return true;
+  return text.includes('主动公开') && !before.some((token) => token.kind === 'verb' || token.kind === 'result');
 }
 
 /** One way of coming in is a part: 网上申请3件; several, or an 等, are all of them. */

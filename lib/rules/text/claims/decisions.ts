@@ -25,6 +25,8 @@ export function decisionKeys(window: Window, said: Said): Meaning | null {
   if (has(stands, 'foreign') || has(before, 'negation') || has(before, 'list', 'open') || has(before, 'list', 'among'))
     return null;
   const last = before.findLastIndex((token) => token.kind === 'noun');
+  // What came in is not yet decided.
+  if (has(before, 'verb', 'received') || has(before, 'verb', 'new')) return null;
   // 行政许可信息, 行政许可窗口: other things than decisions.
   if (unknown(before.slice(last + 1)) || has(before, 'channel') || followed(window)) return null;
   return meaning(nouns, window, sure);

@@ -15,6 +15,7 @@ export function documentKeys(window: Window, said: Said): Meaning | null {
   if (!UNITS.has(figure.unit) || !isCounted(figure, after)) return null;
   if (has(before, 'foreign') || has(before, 'negation') || has(before, 'list', 'open') || has(before, 'list', 'rest'))
     return null;
+  if (reviewed(said, window)) return null;
   const ahead = after.find((token) => token.kind !== 'filler');
   const nouns = ids([...before, ...(ahead ? [ahead] : [])], 'noun');
   const rows = nouns.length > 0 ? nouns : [said.subject ?? ''];
@@ -29,6 +30,14 @@ export function documentKeys(window: Window, said: Said): Meaning | null {
   const published = meant[0] === 'published';
   const keys = published ? [`${subject}:made`, `${subject}:inForce`] : [`${subject}:${meant[0]}`];
   return { keys, ...(published && { doubt: 'published' }) };
+}
+
+/** 清理 and 审查 look at documents of all years and bodies. */
+const REVIEWS = ['清理', '审查', '备案'];
+
+function reviewed({ sentence }: Said, { figure }: Window): boolean {
+  const text = sentence.folded.text.slice(sentence.tokens[0]!.start, figure.start);
+  return REVIEWS.some((word) => text.includes(word));
 }
 
 /** From the verb that has the documents for its object: what stands before says how or why. */

@@ -49,8 +49,9 @@ const isCount = (token: Token): token is Figure => token.kind === 'figure' && to
 
 function openedLists(sentence: Sentence, previous: Sentence | null): ListRead[] {
   const { tokens } = sentence;
-  return tokens.flatMap((token, at): ListRead[] => {
-    if (token.kind !== 'list' || !OPENERS.has(token.id)) return [];
+  return tokens.flatMap((_, at): ListRead[] => {
+    const opener = openerAt(tokens, at);
+    if (!opener) return [];
     const totals = totalsBefore(tokens, at, previous);
     const total = totals.at(-1);
     // 包括 within 其中包括 and 分别 within 其中 are the same opener again.
@@ -59,12 +60,23 @@ function openedLists(sentence: Sentence, previous: Sentence | null): ListRead[] 
     const read =
       items &&
       judge(
-        token.id,
+        opener,
         items,
         totals.filter((each) => each.unit === total.unit),
       );
     return read ? [{ ...read, sentence, total, ...rangeOf(sentence, total, read.parts, items) }] : [];
   });
+}
+
+/** A word that opens a list, or the bracket right behind a figure: 906条（政策120条、其他786条）. */
+function openerAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (token.kind === 'mark' && token.id === '(' && before && isCount(before)) {
+    const next = tokens[at + 1];
+    return next?.kind === 'list' && OPENERS.has(next.id) ? null : 'bracket';
+  }
+  return token.kind === 'list' && OPENERS.has(token.id) ? token.id : null;
 }
 
 /** What may be the whole: the figures before the opener, in this sentence or, where it opens one, in the last. */
@@ -138,6 +150,8 @@ function judge(
   const first = items.slice(0, 1).concat(items.slice(1).filter((item) => !item.nests));
   const larger = first.find((item) => wholes.every((whole) => item.figure.value > whole));
   if (!own) {
+    const channels = oversized(items, wholes);
+    if (channels) return channels;
     const parts = opener === 'among' || opener === 'including' ? larger : undefined;
     return parts && first.indexOf(parts) < 2 && !has(parts.label, 'verb')
       ? { parts: [parts.figure], sum: parts.figure.value, larger: true }
@@ -153,6 +167,14 @@ function judge(
   );
   if (overlap) return null;
   return { parts, sum: sumOf(parts), larger: false };
+}
+
+/** Ways of coming in exclude each other: together they are never more than all. */
+function oversized(items: readonly Item[], wholes: readonly number[]): ReturnType<typeof judge> {
+  const parts = items.filter(({ label }) => has(label, 'channel') && has(label, 'noun')).map((item) => item.figure);
+  const sum = sumOf(parts);
+  const over = parts.length > 1 && parts.length === items.length && wholes.every((whole) => sum > whole);
+  return over ? { parts, sum, larger: false } : null;
 }
 
 const sumOf = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);

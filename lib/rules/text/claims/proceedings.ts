@@ -60,6 +60,8 @@ export function proceedingKeys(window: Window, said: Said): Meaning | null {
   if (!ownProceedings(said.sentence, said.report)) return null;
   const tail = before.slice(last + 1);
   if (has(tail, 'foreign') || unknown(tail) || has(before, 'result') || has(before, 'applicant')) return null;
+  // 行政复议答复35件: the work of answering, whatever the reviews are about.
+  if (last >= 0 && has(tail, 'verb', 'completed')) return null;
   const awaited = said.awaited[0];
   if (awaited) return GROUPS.has(awaited) ? { keys: [awaited] } : null;
   const outcome = ids(tail, 'outcome');

@@ -30,8 +30,17 @@ const OF_SECTION: ReadonlyMap<Passage['section'], Topic> = new Map<SectionId, To
 const NUMBERED = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.])/;
 const HEADING_LENGTH = 30;
 
+/** Several rules ask for the sentences of one report. */
+const KNOWN = new WeakMap<Report, readonly Sentence[]>();
+
 /** The sentences of sections one to six, in reading order. */
-export function sentencesOf(report: Report): Sentence[] {
+export function sentencesOf(report: Report): readonly Sentence[] {
+  const known = KNOWN.get(report) ?? read(report);
+  KNOWN.set(report, known);
+  return known;
+}
+
+function read(report: Report): Sentence[] {
   const sentences: Sentence[] = [];
   let section: Passage['section'] | null = null;
   let topic: Topic = null;
