@@ -115,8 +115,10 @@ function byLabels(grid: GridPiece): Map<string, { row: string; column: string; c
       const text = row.plain[at]!;
       const standsAsFigure = figures[index] === true && isRemark(text) && spotOf(left[index]!, above[cell.col] ?? '');
       if (!FIGURE.test(text) && !standsAsFigure) {
-        for (let col = cell.col; col < Math.min(cell.col + cell.colSpan, grid.cols); col++) above[col] = joined(above[col]!, text);
-        for (let line = index; line < Math.min(index + cell.rowSpan, left.length); line++) left[line] = joined(left[line]!, text);
+        for (let col = cell.col; col < Math.min(cell.col + cell.colSpan, grid.cols); col++)
+          above[col] = joined(above[col]!, text);
+        for (let line = index; line < Math.min(index + cell.rowSpan, left.length); line++)
+          left[line] = joined(left[line]!, text);
         continue;
       }
       if (anyFigure && !figures[index]) continue; // an empty row above the figures is no blank figures

@@ -40,6 +40,7 @@ export const narrativeFaults: readonly Fault[] = [
     (gone): Fault => ({
       rule: 'aspect-missing',
       what: `without ${gone}`,
+      form: '2021',
       also: ['accountability-missing'],
       ...written(
         'overview',

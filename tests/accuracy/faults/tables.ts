@@ -48,6 +48,8 @@ const RELATIONS = [
   'results-without-applications',
 ];
 const CLAIMS = [
+  'regulations-without-power',
+  'old-form-relations',
   'applications-text-mismatch',
   'proceedings-text-mismatch',
   'documents-text-mismatch',
@@ -233,7 +235,9 @@ export const tableFaults: readonly Fault[] = [
         table.map((row, index) => {
           if (index === 0) return row.map((each) => (each.colSpan === 7 ? { ...each, colSpan: 8 } : each));
           if (index === 1) return row.map((each) => (each.colSpan === 5 ? { ...each, colSpan: 6 } : each));
-          return index === 2 ? [...row, cell('小计')] : [...row.slice(0, -1), cell('0'), row.at(-1)!];
+          return index === 2
+            ? [...row, { ...cell('小计'), head: true }]
+            : [...row.slice(0, -1), cell('0'), row.at(-1)!];
         }),
       { quote: '小计' },
     ),
@@ -281,7 +285,7 @@ export const tableFaults: readonly Fault[] = [
     what: 'a cell too many in table four',
     grid: true,
     not: OTHER_FOUR,
-    also: RELATIONS,
+    also: [...RELATIONS, ...CLAIMS],
     ...changed('proceedings', (table) =>
       table.map((row, index) => (index === 3 ? [...row.slice(0, 7), cell('1'), ...row.slice(7)] : row)),
     ),
