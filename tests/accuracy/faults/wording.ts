@@ -136,7 +136,7 @@ export const wordingFaults: readonly Fault[] = [
     plant: (plan) => {
       if (plan.shape === 'plain-text') return null;
       plan.signature = ['远山县林业局', `${plan.year + 1}年1月8日`];
-      return { quote: '远山县林业局' };
+      return { quote: '远山县林业局', orRule: 'agency-name' };
     },
   },
   {
