@@ -31,7 +31,8 @@ export function isForeign(name: string, own: string): boolean {
  */
 export function isOtherSigner(signer: string, own: string, kind: AgencyKind | null): boolean {
   if (isSame(signer, own) || NO_NAME.test(signer)) return false;
-  if (kind === 'zone' || kind === null) return signer.slice(0, 2) !== own.slice(0, 2) && isForeign(signer, own);
-  if (kind === 'government' || kind === 'governmentOffice') return isGovernment(signer) && isForeign(signer, own);
-  return true;
+  if (kind !== 'government' && kind !== 'governmentOffice' && kind !== 'zone' && kind !== null) return true;
+  if (isGovernment(signer)) return kind !== 'zone' && isForeign(signer, own);
+  const [area, home] = [areaOf(signer), base(own)];
+  return area !== '' && signer.slice(0, 2) !== own.slice(0, 2) && !home.includes(area) && !area.includes(home);
 }

@@ -24,6 +24,12 @@ rows('agency-name', [
   { of: 'a zone’s long name', given: signed('云泽高新区', '云泽国家高新技术产业开发区管理委员会'), outcome: 'pass' },
   { of: 'a town’s office', given: signed('临川县桃溪镇人民政府', '桃溪镇党政办'), outcome: 'pass' },
   {
+    of: 'another county’s department signs for the government',
+    given: signed('临川县人民政府', '远山县林业局'),
+    outcome: 'fail',
+    says: ['标题机关为“临川县人民政府”，落款为“远山县林业局”，名称不一致'],
+  },
+  {
     of: 'another county signs',
     given: signed('临川县人民政府', '远山县人民政府'),
     outcome: 'fail',
