@@ -6,7 +6,7 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { RULES } from '../lib/rules/index.ts';
-import { draw, type Judged, judge } from '../tests/accuracy/run.ts';
+import { describeJudged, draw, type Judged, judge } from '../tests/accuracy/run.ts';
 
 const WORST = 12;
 
@@ -34,14 +34,10 @@ function line(name: string, cells: readonly (string | number)[]): void {
   console.log(name.padEnd(32) + cells.map((each) => String(each).padStart(10)).join(''));
 }
 
-function describe({ name, planted, missed, false: cried, sums }: Judged): void {
-  console.log(
-    `\n${name}${planted.length > 0 ? `  planted: ${planted.map(({ rule, what }) => `${rule} (${what})`).join(' + ')}` : '  clean'}`,
-  );
-  for (const each of missed) console.log(`  missed ${each.rule}: ${each.what} ${JSON.stringify(each)}`);
-  for (const each of cried)
-    console.log(`  false  ${each.rule} ${each.severity} ${each.verdict}: ${each.message['zh-CN']}`);
-  for (const each of sums) console.log(`  sums   ${each}`);
+function describe(judged: Judged): void {
+  const planted = judged.planted.map(({ rule, what }) => `${rule} (${what})`).join(' + ');
+  console.log(`\n${judged.name}  ${planted === '' ? 'clean' : `planted: ${planted}`}`);
+  for (const each of describeJudged(judged)) console.log(`  ${each.slice(judged.name.length + 1)}`);
 }
 
 function run(pages: number, seed: number): void {

@@ -1,18 +1,24 @@
-/** How many answers are kept, and how long a text may be to be worth keeping. */
-const ANSWERS = 4_000;
-const LENGTH = 60;
+/** How many characters of texts are kept in all. */
+const KEPT = 240_000;
 
 /**
- * Remembers what a pure function said of short texts: most cells of a table say 0, and every report says the same labels.
+ * Remembers what a pure function said of texts: most cells of a table say 0, every report says the same labels, and
+ * several rules ask the same of each paragraph.
  * Forgets everything at once when full, so that memory stays what it is.
+ * @param longest texts beyond it are not worth keeping
  */
-export function memo<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+export function memo<Answer>(ask: (text: string) => Answer, longest = 60): (text: string) => Answer {
+  let kept = 0;
   const known = new Map<string, Answer>();
   return (text) => {
-    if (text.length > LENGTH) return ask(text);
+    if (text.length > longest) return ask(text);
     const before = known.get(text);
     if (before !== undefined || known.has(text)) return before as Answer;
-    if (known.size >= ANSWERS) known.clear();
+    kept += text.length + 1;
+    if (kept > KEPT) {
+      known.clear();
+      kept = 0;
+    }
     const answer = ask(text);
     known.set(text, answer);
     return answer;

@@ -199,6 +199,8 @@ export interface Report {
   /** Every title that the page gives the report, the report's own first. */
   readonly titles: readonly TitleRead[];
   readonly prose: readonly Passage[];
+  /** Lines above the title within the article, where marks stand: 秘密★1年. */
+  readonly above?: readonly Passage[];
   /** The agency named below the text. */
   readonly signature: { readonly text: string; readonly place: Place } | null;
   readonly publication: Publication;

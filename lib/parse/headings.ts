@@ -124,7 +124,14 @@ function dominant(headings: readonly Heading[]): Numbering {
     const enough = isTop(family) ? 2 : Math.max(2, unnumbered + 1);
     if (ranks >= enough && ranks > most) [best, most] = [family, ranks];
   }
-  return best;
+  return best === 'none' ? ofOldForm(headings) : best;
+}
+
+/** The reports before 2019 have other headings under other numbers: three in their places, however worded, tell the family. */
+function ofOldForm(headings: readonly Heading[]): Numbering {
+  const ranks = (style: Numbering): Set<number> =>
+    new Set(headings.filter((each) => each.style === style && each.numberFits).map((each) => each.rank));
+  return FAMILIES.find((family) => isTop(family) && ranks(family).size >= 3) ?? 'none';
 }
 
 /**

@@ -11,7 +11,7 @@ import { holdsRowOf, tableOf } from './grids.ts';
 import { chain, type Heading, headingLines, type Scored, SURE, score, withoutContents } from './headings.ts';
 import type { GridPiece, Line, Piece } from './pieces.ts';
 import { toPieces } from './pieces.ts';
-import { readProse } from './prose.ts';
+import { paragraphs, readProse } from './prose.ts';
 import { publicationOf } from './publication.ts';
 import { publisherOf } from './publisher.ts';
 import { isWide, readSection, type Span, spansOf } from './sections.ts';
@@ -20,6 +20,8 @@ import { readTitle } from './title.ts';
 
 /** How far a section's table may stand below its heading for the one to confirm the other. */
 const NEAR = 12;
+/** How many lines above the title are looked at for marks. */
+const ABOVE = 6;
 
 function scoredHeadings(pieces: readonly Piece[], tables: ReadonlyMap<GridPiece, TableId>): Scored[] {
   const lines = headingLines(pieces);
@@ -133,10 +135,15 @@ function parsePart(pieces: readonly Piece[], snapshot: Snapshot, alone: boolean)
   const tables = readTables(classified, spans, pieces, sections, year);
   const titleAt = pieces.findIndex(isTitle);
   const above = pieces.slice(titleAt < first ? titleAt + 1 : 0, first).filter((piece) => inside(piece.box));
+  const marks = titleAt < first ? linesOf(pieces.slice(Math.max(0, titleAt - ABOVE), Math.max(0, titleAt))) : [];
   return {
     title,
     titles,
     prose: readProse(linesOf(above), spans, pieces, tables),
+    above: paragraphs(
+      'preamble',
+      marks.filter((line) => inside(line.box)),
+    ),
     signature: readSignature(ending),
     publication: publicationOf(snapshot),
     documents: mediaOf(pieces, 'attachment', inside).map(({ text, place }) => ({ text, place })),

@@ -42,7 +42,8 @@ class Paragraphs {
   }
 }
 
-function paragraphs(section: Passage['section'], lines: readonly Line[]): Passage[] {
+/** Lines as paragraphs of that part of the report. */
+export function paragraphs(section: Passage['section'], lines: readonly Line[]): Passage[] {
   const made = new Paragraphs(section);
   for (const line of lines) made.add(line);
   made.close();

@@ -105,7 +105,7 @@ function disclosure(figures: Figures, form: FormVersion, size: Size, random: Ran
   }
   put('fees', { previousItems: random.between(2, 9), change: random.between(-2, 3) });
   const projects = size === 'nil' ? 0 : random.between(1, 20);
-  put('procurement', { projects, amount: projects === 0 ? 0 : amount + 1.5 });
+  put('procurement', { projects, amount: projects === 0 ? 0 : Math.round(amount * 100 + 150) / 100 });
 }
 
 /** Figures for every cell of the form, all equations holding. */

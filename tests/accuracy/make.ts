@@ -37,6 +37,7 @@ export interface Wanted {
   readonly form?: FormVersion;
   readonly kinds?: readonly Kind[];
   readonly figures?: boolean;
+  readonly nil?: boolean;
 }
 
 const KINDS: readonly Kind[] = ['department', 'department', 'department', 'office', 'government', 'township', 'zone'];
@@ -46,9 +47,11 @@ export function honest(seed: number, wanted: Wanted = {}): Plan {
   const form = wanted.form ?? (random.chance(0.15) ? '2019' : '2021');
   const year = form === '2019' ? 2019 : random.between(2021, 2025);
   const body = bodyOf(random, random.pick(wanted.kinds ?? KINDS));
-  const size: Size = wanted.figures
-    ? random.pick(['usual', 'usual', 'large'] as const)
-    : random.pick(['nil', 'small', 'usual', 'usual', 'large'] as const);
+  const size: Size = wanted.nil
+    ? 'nil'
+    : wanted.figures
+      ? random.pick(['usual', 'usual', 'large'] as const)
+      : random.pick(['nil', 'small', 'usual', 'usual', 'large'] as const);
   const shape = wanted.shape ?? random.pick(SHAPES);
   const figures = consistent(form, size, year, random);
   if (body.kind !== 'government' && figures['disclosure.fees@amount'] !== undefined)

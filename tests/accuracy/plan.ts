@@ -59,6 +59,8 @@ export interface Planted {
   /** Stands in the finding's quote or message, white space and width apart. */
   readonly quote?: string;
   readonly severity?: 'error' | 'warning' | 'info';
+  /** Another rule that may rightly report it instead. */
+  readonly orRule?: string;
 }
 
 export interface Fault {
@@ -75,6 +77,8 @@ export interface Fault {
   readonly kinds?: readonly Body['kind'][];
   /** Other rules that rightly speak up as well. */
   readonly also?: readonly string[];
+  /** Only where nobody asked for anything. */
+  readonly nil?: boolean;
   /** Figures enough in the tables to have something to get wrong. */
   readonly needsFigures?: boolean;
   /** Does it, and says where; null where this report has no place for it. */

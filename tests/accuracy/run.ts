@@ -53,6 +53,7 @@ export function draw(index: number, seed: number): Drawn {
     ...(fault?.form && { form: fault.form }),
     ...(fault?.kinds && { kinds: fault.kinds }),
     ...(fault?.needsFigures && { figures: true }),
+    ...(fault?.nil && { nil: true }),
   });
   const planted: (Planted & { what: string })[] = [];
   const allowed = new Set<string>();
@@ -70,34 +71,30 @@ export function draw(index: number, seed: number): Drawn {
 
 /** Two faults on one page must not undo each other: they stand in different parts of it. */
 function pairs(one: Fault, other: Fault, plan: Plan): boolean {
-  const group = (fault: Fault): string => GROUP_OF.get(fault) ?? '';
   if (one.rule === other.rule || (one.form && one.form !== plan.form)) return false;
   if (one.kinds && !one.kinds.includes(plan.body.kind)) return false;
   if (one.also?.includes(other.rule) || other.also?.includes(one.rule)) return false;
-  return group(one) !== group(other) && !WHOLE.test(one.rule) && !WHOLE.test(other.rule);
+  return partOf(one) !== partOf(other) && !WHOLE.test(one.rule) && !WHOLE.test(other.rule);
 }
 /** These change the whole report. */
 const WHOLE =
-  /^(?:section-|pre-2019|sentence-for-table|table-missing|table-as-image|form-outdated|several|report-as|attachment|covering|row-shifted|title-form)/;
-const GROUP_OF: ReadonlyMap<Fault, string> = new Map(
-  FAULTS.map((fault): [Fault, string] => {
-    const section =
-      /^(?:row|column|cell|digit|number|label|group|fee-unit|table|applications|proceedings|results|documents|regulations|old|review|direct|disputes|no-app|decisions)/;
-    return [
-      fault,
-      section.test(fault.rule)
-        ? 'figures'
-        : /^(?:published|year|period|date|publication|preamble|agency|titles)/.test(fault.rule)
-          ? 'frame'
-          : fault.rule,
-    ];
-  }),
-);
+  /^(?:section-|pre-2019|sentence-for-table|table-missing|table-as-image|form-outdated|several|report-as|attachment|covering|row-shifted)/;
+/** Two faults of one part may write over each other. */
+const PARTS: readonly (readonly [part: string, rules: RegExp])[] = [
+  ['title', /^(?:title|agency-name|titles-differ)/],
+  ['preamble', /^(?:preamble|basis|period-wrong|year-inconsistent)/],
+  ['page', /^(?:published|host)/],
+  [
+    'figures',
+    /^(?:row|column|cell|digit|number-typography|label|group|fee-unit|table|applications-(?:balance|results|row)|proceedings-total|results|documents-in|regulations|old|review|direct|disputes)/,
+  ],
+];
+const partOf = (fault: Fault): string => PARTS.find(([, rules]) => rules.test(fault.rule))?.[0] ?? 'text';
 
 const bare = (text: string): string => plain(text).replace(/[,，。、；;：:]/g, '');
 
 function isIt(finding: Finding, planted: Planted): boolean {
-  if (finding.rule !== planted.rule) return false;
+  if (finding.rule !== planted.rule && finding.rule !== planted.orRule) return false;
   if (planted.severity && finding.severity !== planted.severity) return false;
   if (planted.fields && !planted.fields.some((field) => finding.fields.includes(field))) return false;
   if (planted.section && finding.section !== planted.section) return false;
@@ -142,4 +139,13 @@ export function judge(drawn: Drawn): Judged {
     false: grave.filter(({ rule }) => !allowed.has(rule)),
     sums: [...unread, ...sumsOf(plan, audit)],
   };
+}
+
+/** What went wrong with a page, a line each. */
+export function describeJudged({ name, missed, false: cried, sums }: Judged): string[] {
+  return [
+    ...missed.map((each) => `${name} missed ${each.rule}: ${each.what} ${JSON.stringify(each)}`),
+    ...cried.map((each) => `${name} false ${each.rule} ${each.severity} ${each.verdict}: ${each.message['zh-CN']}`),
+    ...sums.map((each) => `${name} sums ${each}`),
+  ];
 }

@@ -57,6 +57,7 @@ describe.each(KINDS)('a report with planted errors in %s', (kind) => {
       'applications-results-total error fail',
       'applications-row-total error fail',
       'applications-row-total error fail',
+      'applications-text-mismatch warning fail',
       'cell-placeholder warning fail',
       'proceedings-total error fail',
       'section-missing error fail',

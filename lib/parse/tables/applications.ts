@@ -52,7 +52,7 @@ function readRows(
   joined: (index: number) => boolean,
 ): void {
   const own = new Map<string, LabelledRow>();
-  let after: string | null = null;
+  let after = draft.last;
   for (const [index, row] of rows.entries()) {
     const cells = grid.rows[index]!;
     const before = row && own.get(row.row);
@@ -66,7 +66,7 @@ function readRows(
       const unknown = unknownRow(grid, cells, FORM_ORDER.length, after);
       const group = unknown && groupNamed(plain(unknown.text));
       if (group) draft.groupFigures.push({ id: group, text: unknown.text, place: unknown.place });
-      else if (unknown) draft.unknown.push(unknown);
+      else if (unknown) draft.foreign(unknown);
     }
   }
 }

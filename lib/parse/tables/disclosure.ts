@@ -29,10 +29,10 @@ interface Pending {
 export function readDisclosure(grids: readonly GridPiece[]): Draft {
   const draft = new Draft('disclosure');
   const pending: Pending[] = [];
+  let after: string | null = null;
   for (const grid of grids) {
     draft.from(grid);
     let heads: readonly Head[] = [];
-    let after: string | null = null;
     const own = new Map<string, LabelledRow>();
     for (const row of grid.rows) {
       const labelled = labelledRow(row, named);
@@ -47,7 +47,7 @@ export function readDisclosure(grids: readonly GridPiece[]): Draft {
       if (labelled && before && repeats(labelled, before)) continue;
       const unknown = unknownRow(grid, row, 1, after);
       if (unknown) {
-        draft.unknown.push(unknown);
+        draft.foreign(unknown);
         continue;
       }
       const read = readHeads(draft, grid, row);

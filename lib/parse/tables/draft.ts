@@ -66,6 +66,16 @@ export class Draft {
     if (!this.cells.has(field)) this.cells.set(field, { printed, doubt });
   }
 
+  /** The row that was read last. */
+  get last(): string | null {
+    return [...this.rows.keys()].at(-1) ?? null;
+  }
+
+  /** A row that the form does not have; a second copy of the table says it again. */
+  foreign(row: UnknownRow): void {
+    if (!this.unknown.some((each) => each.text === row.text && each.after === row.after)) this.unknown.push(row);
+  }
+
   /** A cell of a second copy of the table. */
   copy(row: string, column: string, printed: Printed): void {
     this.again.set(fieldId(row, column), printed);

@@ -53,7 +53,8 @@ export function readTables(
     return readTable(table, grids, spans, all, sections, version);
   };
   const disclosure = read('disclosure', expected);
-  const applications = read('applications', expected);
+  // flattened, table three may not show its form, while table two does
+  const applications = read('applications', disclosure.form ?? expected);
   // table four is alike in both forms: it is read as its neighbours are
   const proceedings = read('proceedings', applications.form ?? disclosure.form ?? expected);
   return { disclosure, applications, proceedings };

@@ -1,8 +1,9 @@
 import { fill, say, type Words } from '../../locales/terms.ts';
 import { plain } from '../../model/plain.ts';
-import type { Place, Report } from '../../model/report.ts';
+import type { AgencyKind, Place, Report } from '../../model/report.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
-import { isAlike, isBody, isGovernment, isSame, isShort, lacksArea } from '../text/agency-names.ts';
+import { isAlike, isBody, isSame, isShort, lacksArea } from '../text/agency-names.ts';
+import { isOtherSigner } from '../text/agency-roles.ts';
 import { signatureOf } from '../text/signature.ts';
 
 const texts = {
@@ -56,10 +57,8 @@ function ofOne({ place, name, at }: Named): Draft[] {
   return [{ about: name, section: null, message, where: texts.where, places: [at], quote: name }];
 }
 
-function ofBoth([title, signature]: readonly Named[]): Draft[] {
-  if (!title || !signature || isSame(title.name, signature.name)) return [];
-  // a government's office signs for it
-  if (isGovernment(title.name) && isGovernment(signature.name)) return [];
+function ofBoth([title, signature]: readonly Named[], kind: AgencyKind | null): Draft[] {
+  if (!title || !signature || !isOtherSigner(signature.name, title.name, kind)) return [];
   const data = { name: title.name, other: signature.name };
   return [
     {
@@ -109,7 +108,7 @@ function check({ report }: Facts): Check {
   const ownFaults = [...new Map(names.flatMap(ofOne).map((draft) => [draft.about, draft])).values()];
   if (ownFaults.length > 0) return { drafts: ownFaults };
   const title = names.find((each) => each.place === texts.title);
-  const differing = title ? ofBoth(names) : [];
+  const differing = title ? ofBoth(names, report.agency?.kind ?? null) : [];
   return { drafts: differing.length > 0 ? differing : ofPublisher(report, title) };
 }
 

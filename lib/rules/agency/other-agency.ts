@@ -2,7 +2,8 @@ import { fill, say, sectionPlace, type Words } from '../../locales/terms.ts';
 import { plain } from '../../model/plain.ts';
 import type { Report } from '../../model/report.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
-import { isAlike, isForeign, isGovernment, isSame } from '../text/agency-names.ts';
+import { isAlike } from '../text/agency-names.ts';
+import { isForeign, isOtherSigner, isPlaced } from '../text/agency-roles.ts';
 import { aligned, placesOf, quoteAt } from '../text/aligned.ts';
 import { type SelfName, selfNames } from '../text/self-names.ts';
 import { signatureOf } from '../text/signature.ts';
@@ -48,7 +49,7 @@ function sectionOf({ passage }: SelfName['text']): Draft['section'] {
 function counts({ as, name }: SelfName, report: Report): boolean {
   const governs = report.agency?.kind === 'government' || report.agency?.kind === 'governmentOffice';
   if (as === 'report' || as === 'self') return true;
-  return !governs && !(as !== 'subject' && HELP_DESK.test(name));
+  return !governs && isPlaced(name) && !(as !== 'subject' && HELP_DESK.test(name));
 }
 
 /** Once as the subject of a sentence may be a partner; as the first, or twice, it is the copy's own body. */
@@ -101,9 +102,8 @@ function nonsense(report: Report): Draft[] {
 function inSignature(report: Report, own: string): Draft[] {
   const signed = signatureOf(report);
   const name = plain(signed?.text ?? '');
-  // a government's office signs for it; two wordings of one name are agency-name's matter
-  if (!signed || isSame(name, own) || isAlike(name, own) || (isGovernment(name) && isGovernment(own))) return [];
-  if (isGovernment(name) && report.agency?.kind === 'government') return [];
+  // two wordings of one name are agency-name's matter alone
+  if (!signed || isAlike(name, own) || !isOtherSigner(name, own, report.agency?.kind ?? null)) return [];
   return [
     {
       about: 'signature',

@@ -24,8 +24,9 @@ const NEARLY_OVER = '12-20';
 function check({ report }: Facts): Check {
   const { year } = report;
   if (year === null) return { blind: [texts.noYear] };
-  // the signature's year is year-inconsistent's matter
-  const dates = report.dates.filter((each) => each.source !== 'signature');
+  const published = report.dates.filter((each) => each.source !== 'signature');
+  // a signature alone tells too, though its year is first of all year-inconsistent's matter
+  const dates = published.length > 0 ? published : report.dates;
   const [first] = dates;
   if (!first) return { blind: [texts.noDate] };
   const end = `${year}-12-31`;
@@ -48,7 +49,10 @@ function check({ report }: Facts): Check {
         }),
         where: texts.where,
         places: [first.place],
-        follows: [findingId('year-inconsistent', 'years')],
+        follows: [
+          findingId('year-inconsistent', 'years'),
+          ...(published.length === 0 ? [findingId('year-inconsistent', 'signature')] : []),
+        ],
       },
     ],
   };

@@ -102,7 +102,10 @@ function signatureDraft({ dates, year }: Report): Draft[] {
       where: texts.signed,
       places: [signed.place],
       // a wrong year in the title makes the signature's look wrong; a page dated too early was signed on that day
-      follows: [findingId('year-inconsistent', 'years'), findingId('published-early', 'date')],
+      follows: [
+        findingId('year-inconsistent', 'years'),
+        ...(dates.length > 1 ? [findingId('published-early', 'date')] : []),
+      ],
     },
   ];
 }

@@ -5,6 +5,7 @@ import { passagePlace, passageSection } from '../text/passages.ts';
 
 const texts = {
   found: say('{place}有“{mark}”标志', '{place} bears the mark “{mark}”'),
+  head: say('标题上方', 'The head above the title'),
 };
 
 /** With its star, or in brackets, the mark stands for itself wherever it stands. */
@@ -36,10 +37,10 @@ function markIn(text: string): string | null {
 }
 
 function check({ report }: Facts): Check {
-  const drafts = report.prose.flatMap((passage): Draft[] => {
+  const drafts = [...(report.above ?? []), ...report.prose].flatMap((passage): Draft[] => {
     const mark = markIn(passage.text);
     if (mark === null) return [];
-    const place = passagePlace(passage);
+    const place = report.above?.includes(passage) ? texts.head : passagePlace(passage);
     const places = passage.parts.map((part) => part.place);
     return [
       {

@@ -2,7 +2,7 @@ import { fill, say } from '../../locales/terms.ts';
 import { plain } from '../../model/plain.ts';
 import { titleParts, yearOf } from '../../model/title.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
-import { isForeign } from '../text/agency-names.ts';
+import { isForeign } from '../text/agency-roles.ts';
 
 const texts = {
   year: say(

@@ -64,7 +64,7 @@ const BARE =
 const ENDING =
   /(?:人民政府(?:办公[室厅])?|政府(?:办公[室厅])?|街道办事处|办事处|管理委员会|管委会|委员会|局|厅|委|办公室|中心|镇|乡|街道)$/;
 /** Offices within a body, and the short and long form of what governs an area. */
-const OFFICE = /(?:党政|综合|党政综合|政务公开|党政和人大)?办公室$/;
+const OFFICE = /(?:党政综合|党政|综合|政务公开|党政和人大)办$|(?:党政综合|党政|综合|政务公开|党政和人大)?办公室$/;
 const GOVERNS = /(?:人民)?政府$|办事处$|管理委员会$|管委会$/;
 const AREA =
   /^(?!城市|都市|市政)[\p{Script=Han}]{1,8}?(?:特别行政区|自治[区州县旗]|[省市县区旗州盟])(?=[\p{Script=Han}]{2})/u;
@@ -98,11 +98,13 @@ function core(name: string): string {
   return rest;
 }
 
-function areaOf(name: string): string {
+/** The areas that a name begins with. */
+export function areaOf(name: string): string {
   return name.slice(0, name.length - core(name).length);
 }
 
-function base(name: string): string {
+/** The name without its office and without what governs the area: 桃溪镇 of 桃溪镇人民政府. */
+export function base(name: string): string {
   return name.replace(OFFICE, '').replace(GOVERNS, '');
 }
 
@@ -132,18 +134,7 @@ export function isAlike(one: string, other: string): boolean {
   return false;
 }
 
-const TOWN = /(?:镇|乡|街道)(?:人民政府|政府|办事处)?$/;
-
-/**
- * Whether a name stands for somebody else where a body should name itself. A superior or the body's own government is
- * not somebody else: it may be named there for good reason.
- */
-export function isForeign(name: string, own: string): boolean {
-  if (!isBody(name) || isSame(name, own) || isAlike(name, own)) return false;
-  if (TOWN.test(name)) return !name.startsWith('各') && !name.startsWith('全');
-  if (!isGovernment(name)) return true;
-  if (!isGovernment(own)) return false;
-  // a county's report that names another county; the city above it may be named
-  const level = (each: string): string => base(each).at(-1) ?? '';
-  return level(name) === level(own) && !own.includes(base(name)) && !name.includes(base(own));
+/** The body whose office it is. */
+export function withoutOffice(name: string): string {
+  return name.replace(OFFICE, '');
 }

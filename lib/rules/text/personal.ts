@@ -1,5 +1,6 @@
 /** Personal numbers and names in running text: where they stand, and the text with them masked. PIPL arts. 4, 28, 34. */
 import type { Localised } from '../../model/audit.ts';
+import { memo } from '../../model/memo.ts';
 import { namedApplicants } from './applicants.ts';
 
 export type PersonalKind = 'identity' | 'old identity' | 'mobile' | 'card' | 'name';
@@ -72,7 +73,9 @@ function kindOf(number: string, before: string): PersonalKind | null {
 }
 
 /** In the text as printed, in order. */
-export function personalIn(text: string): Personal[] {
+export const personalIn = memo(find, 5_000);
+
+function find(text: string): readonly Personal[] {
   const read = digits(text);
   const found: Personal[] = namedApplicants(text).map(({ start, end }) => ({ kind: 'name', start, end }));
   const take = (number: string, start: number): boolean => {

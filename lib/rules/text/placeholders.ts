@@ -14,31 +14,59 @@ const COUNTED =
 const ORGAN = '[省市州县区镇乡村局委办厅部院处科]|街道|单位|部门|机关|政府|公司|中心|网站|平台';
 const BESIDE = String.raw`[\p{Script=Han}：:，。、；（）()“”《》]`;
 
-/** Built of the tables above, never of page text. */
-const PATTERNS: readonly RegExp[] = [
+interface Pattern {
+  /** What a text must hold to be looked at closely. */
+  readonly trigger: RegExp;
+  /** Built of the tables above, never of page text. */
+  readonly pattern: RegExp;
+}
+
+const PATTERNS: readonly Pattern[] = [
   // 共 条, 主动公开信息 件: a blank where the number belongs
-  new RegExp(String.raw`(?<=${COUNTED})\s${UNIT}${ENDING}`, 'gu'),
-  new RegExp(`(?<=共|共计|总计|合计|累计)${UNIT}(?=[，。；、])`, 'gu'),
+  { trigger: /\s\D/, pattern: new RegExp(String.raw`\s${UNIT}(?<=(?:${COUNTED})\s.{1,2})${ENDING}`, 'gu') },
+  {
+    trigger: /[共计][条件份次个项篇期人名家起宗场元万]/,
+    pattern: new RegExp(`(?<=共|总计|合计|累计)${UNIT}(?=[，。；、])`, 'gu'),
+  },
   // （ ）件, 【】件
-  new RegExp(String.raw`[（(【[]\s?[）)】\]]\s?${UNIT}`, 'gu'),
+  { trigger: /[（(【[]\s?[）)】\]]/, pattern: new RegExp(String.raw`[（(【[]\s?[）)】\]]\s?${UNIT}`, 'gu') },
   // 占 %, 增长 %
-  /(?<=占比?|增长|下降|达到?|率为?|约为?)\s?[%％]/gu,
+  { trigger: /\D[%％]/, pattern: /(?<=占比?|增长|下降|达到?|率为?|约为?)\s?[%％]/gu },
   // 年 月 日 without figures
-  /(?<![\d〇○零一二三四五六七八九十×xX某年每本当])\s?年\s月\s日/gu,
-  /(?<=20)\s?[_＿×xX ]{1,4}年/gu,
+  { trigger: /年\s月\s日/, pattern: /(?<![\d〇○零一二三四五六七八九十×xX某年每本当])\s?年\s月\s日/gu },
+  { trigger: /20[\s_＿×xX]/, pattern: /(?<=20)(?:\s?[_＿×xX]{1,4}|(?=\s年\s?(?:\d{0,2}\s?月|度?政府信息)))\s?年/gu },
   // ××局, XX件, ＿＿条
-  new RegExp(
-    String.raw`(?<=^|\s|\d年|\d月|${BESIDE})(?<![\w@./:第-])(?:[×✕╳]{2,}|[xXｘＸ]{2,}|[*＊]{2,}(?=${ORGAN}|${UNIT})|[○〇]{2,}(?=${ORGAN}))(?=\s?${BESIDE})`,
-    'gu',
-  ),
-  new RegExp(String.raw`(?<=^|${BESIDE})\s?[_＿]{2,}(?=\s?(?:${BESIDE}|$))|^[_＿]{2,}\s?(?=\p{Script=Han})`, 'gu'),
+  {
+    trigger: /[×✕╳xXｘＸ*＊○〇]{2}/,
+    pattern: new RegExp(
+      String.raw`(?<=^|\s|\d年|\d月|${BESIDE})(?<![\w@./:第-])(?:[×✕╳]{2,}|[xXｘＸ]{2,}|[*＊]{2,}(?=${ORGAN}|${UNIT})|[○〇]{2,}(?=${ORGAN}))(?=\s?${BESIDE})`,
+      'gu',
+    ),
+  },
+  {
+    trigger: /[_＿]{2}/,
+    pattern: new RegExp(
+      String.raw`(?<=^|${BESIDE})\s?[_＿]{2,}(?=\s?(?:${BESIDE}|$))|^[_＿]{2,}\s?(?=\p{Script=Han})`,
+      'gu',
+    ),
+  },
   // X件, ×月×日: one letter before a unit
-  new RegExp(String.raw`(?<=\p{Script=Han}|^)(?<!第)[×xXｘＸ](?=(?:${UNIT}|年|月(?!线)|日(?!线)|号))`, 'gu'),
-  // （单位名称）, 【机关全称】
-  /[（(【[<〈｛{](?:请?(?:此处)?(?:填写|填入|输入|插入)?)(?:本)?(?:单位|机关|部门|机构|行政机关|报告单位|发布机构|地区|年份|年度|日期|数字|数量)(?:全称|名称|名字|简称)?[）)】\]>〉｝}]/gu,
-  new RegExp(`某某(?=${ORGAN})`, 'gu'),
+  {
+    trigger: /[×xXｘＸ]/,
+    pattern: new RegExp(String.raw`(?<=\p{Script=Han}|^)(?<!第)[×xXｘＸ](?=(?:${UNIT}|年|月(?!线)|日(?!线)|号))`, 'gu'),
+  },
+  // （单位名称）, 【机关全称】, （填写数量）; not 各部门（单位）
+  {
+    trigger: /[名全简]称|名字|填|插入|输入/,
+    pattern:
+      /[（(【[<〈｛{](?:本|报告|发布|行政)?(?:单位|机关|部门|机构|地区)(?:全称|名称|名字|简称)[）)】\]>〉｝}]|[（(【[<〈｛{](?:请|此处|在此)?(?:填写|填入|插入|输入)[^（()）【】]{0,12}[）)】\]>〉｝}]/gu,
+  },
+  { trigger: /某某/, pattern: new RegExp(`某某(?=${ORGAN})`, 'gu') },
   // 联系电话：， with nothing behind the colon
-  /(?<=(?:电话|邮编|邮政编码|地址|邮箱|网址|传真)[：:])\s?(?=[，。；、,;）)])/gu,
+  {
+    trigger: /[：:]\s?[，。；、,;）)]/,
+    pattern: /(?<=(?:电话|邮编|邮政编码|地址|邮箱|网址|传真)[：:])\s?(?=[，。；、,;）)])/gu,
+  },
 ];
 
 /** An anonymised person, not a name to be filled in: 李××, 申请人XX, 王某诉某某区政府. */
@@ -59,8 +87,10 @@ function anonymised(text: string, { start, end }: Hit): boolean {
 
 /** In order, none within another. */
 export function placeholdersIn(text: string): Hit[] {
-  const hits = PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  const hits = PATTERNS.flatMap(({ trigger, pattern }) =>
+    trigger.test(text)
+      ? [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      : [],
   );
   const sorted = hits.filter((hit) => !anonymised(text, hit)).sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((hit, index) => index === 0 || hit.start >= sorted[index - 1]!.end);

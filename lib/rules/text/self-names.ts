@@ -12,15 +12,19 @@ export interface SelfName {
   readonly as: 'report' | 'self' | 'drafter' | 'subject' | 'contact';
 }
 
-const BODY = String.raw`[\p{Script=Han}]{4,40}`;
 const SELF = '(?:我|本)(?:局|委|办|厅|镇|乡|街道|中心|机关|单位|部门|院|会|管委会)';
-const PATTERNS: readonly (readonly [SelfName['as'], RegExp])[] = [
-  ['report', new RegExp(String.raw`(${BODY})20\d{2}年度?的?政府信息公开工?作?的?年(?:度报告|报)`, 'gu')],
-  ['self', new RegExp(String.raw`(${BODY})\((?:以下)?(?:简称|统称)?[:为]?"?${SELF}"?\)`, 'gu')],
-  ['self', new RegExp(String.raw`${SELF}\((${BODY})\)`, 'gu')],
-  ['drafter', new RegExp(`由(${BODY}?)(?:组织|负责|牵头)?(?:编制|编写|起草|撰写)`, 'gu')],
-  ['contact', new RegExp(String.raw`请(?:径?与|致电|联系)(${BODY}?)(?:联系|电话|咨询|\()`, 'gu')],
+/** What a name stands directly before; the name is then sought backwards, which costs nothing where there is none. */
+const BEFORE: readonly (readonly [SelfName['as'], RegExp])[] = [
+  ['report', /20\d{2}年度?的?政府信息公开工?作?的?年(?:度报告|报)/g],
+  ['self', new RegExp(String.raw`\((?:以下)?(?:简称|统称)?[:为]?"?${SELF}"?\)`, 'g')],
 ];
+/** What a name stands directly behind. */
+const BEHIND: readonly (readonly [SelfName['as'], RegExp])[] = [
+  ['self', new RegExp(String.raw`${SELF}\((\p{Script=Han}{4,40})\)`, 'gu')],
+  ['drafter', /由(\p{Script=Han}{4,40}?)(?:组织|负责|牵头)?(?:编制|编写|起草|撰写)/gu],
+  ['contact', /请(?:径?与|致电|联系)(\p{Script=Han}{4,40}?)(?:联系|电话|咨询|\()/gu],
+];
+const LAST_NAME = /\p{Script=Han}{4,40}$/u;
 const ACTS =
   '(?:认真|深入|严格|坚持|积极|高度|按照|全面|始终|紧|切实|持续|扎实|不断|进一步|未收到|主动公开|共|依托|深化|着力|贯彻|围绕|政府信息公开工作)';
 const SUBJECT = new RegExp(
@@ -31,19 +35,30 @@ const SUBJECT = new RegExp(
 const LEAD =
   /^.*(?:公布|发布|编制|编写|现将|关于|根据|按照|依据|要求|制定|撰写|形成|向社会|领导下|指导下|支持下|以来|期间|由|的|了|现|将|为|是|在|请|与|就)/u;
 
+function nameIn(text: Aligned, as: SelfName['as'], run: string, at: number): SelfName {
+  const name = run.replace(LEAD, '');
+  const start = at + run.length - name.length;
+  return { text, start, end: start + name.length, name, as };
+}
+
 /** Every name in such a place, in the preamble and the running text. */
 export function selfNames(report: Report): SelfName[] {
   return report.prose.flatMap((passage): SelfName[] => {
     if (passage.section === 'ending') return [];
     const text = aligned(passage);
-    const patterns = passage.section === 'overview' ? [...PATTERNS, ['subject', SUBJECT] as const] : PATTERNS;
-    return patterns.flatMap(([as, pattern]) =>
-      [...text.form.matchAll(pattern)].map((match): SelfName => {
-        const run = match[1] ?? '';
-        const name = run.replace(LEAD, '');
-        const start = match.index + match[0].indexOf(run) + run.length - name.length;
-        return { text, start, end: start + name.length, name, as };
+    const before = BEFORE.flatMap(([as, pattern]) =>
+      [...text.form.matchAll(pattern)].flatMap(({ index }): SelfName[] => {
+        const run = LAST_NAME.exec(text.form.slice(Math.max(0, index - 40), index))?.[0];
+        return run ? [nameIn(text, as, run, index - run.length)] : [];
       }),
     );
+    const patterns = passage.section === 'overview' ? [...BEHIND, ['subject', SUBJECT] as const] : BEHIND;
+    const behind = patterns.flatMap(([as, pattern]) =>
+      [...text.form.matchAll(pattern)].map((match): SelfName => {
+        const run = match[1] ?? '';
+        return nameIn(text, as, run, match.index + match[0].indexOf(run));
+      }),
+    );
+    return [...before, ...behind];
   });
 }

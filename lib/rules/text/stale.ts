@@ -1,10 +1,10 @@
 /** Mentions of last year that a report may honestly make, and those that an old text left behind. DOMAIN §6.6, DAT-04. */
 
 /** Up to the end of a year: told of the year that the report is on. */
-export const UP_TO = /(?:截至|截止到?|截止至)(?:了)?(20\d{2})年(?:年?底|年?末|12月(?:31日|底|末)?)/g;
+export const UP_TO = /(?:截至|截止到?|截止至|(?<=^|[,。;])[至到])(20\d{2})年(?:年?底|年?末|12月(?:31日|底|末)?)/g;
 /** A sentence or clause that begins with a year: what follows is told of that year. */
 export const OF_YEAR =
-  /(?:^|[。;!?,:、)]|[一二三四五六七八九]是|[0-9]\.)(?:在|虽然|尽管|总体来看,?|总的来看,?|回顾|纵观|总结)?(20\d{2})(?:年度?|全年度?)(?=,|的?(?:我|本|全|共|累计|总体|工作|政府信息公开工作|期间|内|中|里|主动公开|公开|公布|发布|制发|印发|制定|受理|收到|未|没有|新收|办理|办结|完成|开展|组织|举办|通过|依托|围绕|按照|坚持|认真|严格|深入|积极|持续|进一步|虽|仍|存在|取得|在|各|[\p{Script=Han}]{0,14}(?:局|委|镇|乡|街道|办|厅|县|区|市|中心|政府)))/gu;
+  /(?:^|[。;!?,:、)]|[一二三四五六七八九]是|[0-9]\.)(?:在|虽然|尽管|总体来看,?|总的来看,?|回顾|纵观|总结)?(20\d{2})(?:年度?|全年度?)(?=,|1月?[-—~至到]12月|的?(?:我|本|全|共|累计|总体|工作|政府信息公开工作|期间|内|中|里|主动公开|公开|公布|发布|制发|印发|制定|受理|收到|未|没有|新收|办理|办结|完成|开展|组织|举办|通过|依托|围绕|按照|坚持|认真|严格|深入|积极|持续|进一步|虽|仍|存在|取得|在|各|[\p{Script=Han}]{0,14}(?:局|委|镇|乡|街道|办|厅|县|区|市|中心|政府)))/gu;
 
 /** This year in the same breath: the two are compared. */
 const THIS_YEAR = /今年|本年|本报告年/;
@@ -13,6 +13,9 @@ const COMPARED = /同比|环比|同期|相比|对比|相较|持平|增长|增加
 /** A thing of last year by its nature: what stands directly behind the year. */
 const THING_OF_YEAR =
   /^(?:年度?)?的?(?:部门|单位|财政|全[省市县区镇乡]|[省市县区]级?|政务公开|政府信息公开|信息公开|法治政府建设?|第三方|工作|绩效|目标|综合|年度){0,4}(?:预算执行|决算|审计|年度报告|年报|考核|考评|评估|测评|评议|绩效|要点|规划|计划|方案|结转|遗留|转入|公报|年鉴|白皮书|工作报告|通报|汇编|修订|版)/;
+/** What was done then, as a thing of now: 2023年公开的文件, 2023年存在的问题已整改. */
+const DONE_THEN =
+  /^年度?(?:(?:主动)?(?:公开|公布|发布|制发|印发|制定|受理|收到|新收|办理|办结|开展|组织|完成)的|存在的?(?:主要)?问题[^。;]{0,20}(?:整改|改进|已|解决|销号))/;
 /** A stretch of years, or something that began then. */
 const STRETCH_BEHIND =
   /^(?:年度?)?(?:-|—|–|~|至|到|[、和与及]20\d{2}|以来|起|开始|之前|以前|\d{1,2}月[^。;,]{0,16}(?:印发|出台|制定|发布|成立|修订|施行|实施|启用|上线|建成|起|以来))/;
@@ -46,6 +49,7 @@ export function isHonest(form: string, at: number, year: number, upTo: boolean):
     (!opens && COMPARED.test(form.slice(breath.start, breath.end))) ||
     HISTORY.test(form.slice(sentence.start, sentence.end)) ||
     THING_OF_YEAR.test(behind) ||
+    DONE_THEN.test(behind) ||
     STRETCH_BEHIND.test(behind) ||
     STRETCH_BEFORE.test(before) ||
     isQuoted(form, at) ||

@@ -10,6 +10,7 @@ const texts = {
 };
 
 /** Radicals in place of characters (PDF copies), the replacement character, 锟斤拷, glyphs of a private font. */
+const ANY = /[\u2e80-\u2fdf\ufffd\ue000-\uf8ff\u{f0000}-\u{10fffd}]|锟斤拷/u;
 const DAMAGED = /[\u2e80-\u2fdf\ufffd]|锟斤拷|[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
 /** A private glyph alone, or apart at the head or end of a line, is an icon of the portal's font. */
 const ICON = /^[\ue000-\uf8ff]$|^[\ue000-\uf8ff](?=\s)|(?<=\s)[\ue000-\uf8ff]$/gu;
@@ -38,6 +39,7 @@ function piecesOf(report: Report): Piece[] {
 
 function check({ report }: Facts): Check {
   const hits = piecesOf(report).flatMap(({ text, places }) => {
+    if (!ANY.test(text)) return [];
     const icons = new Set([...text.matchAll(ICON)].map((icon) => icon.index));
     return [...text.matchAll(DAMAGED)]
       .filter(({ index }) => !icons.has(index))

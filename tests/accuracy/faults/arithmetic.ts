@@ -172,6 +172,7 @@ export const arithmeticFaults: readonly Fault[] = [
   {
     rule: 'disputes-without-applications',
     what: 'reviews where nobody asked',
+    nil: true,
     also: CLAIMS,
     plant: (plan) => {
       if (plan.size !== 'nil' || !part(plan, 'proceedings')?.table || !part(plan, 'applications')?.table) return null;

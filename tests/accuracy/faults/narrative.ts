@@ -40,6 +40,7 @@ export const narrativeFaults: readonly Fault[] = [
     (gone): Fault => ({
       rule: 'aspect-missing',
       what: `without ${gone}`,
+      form: '2021',
       also: ['accountability-missing'],
       ...written(
         'overview',
@@ -170,6 +171,7 @@ export const narrativeFaults: readonly Fault[] = [
   {
     rule: 'no-applications-text-mismatch',
     what: 'some, the table says none',
+    nil: true,
     also: ['applications-text-mismatch'],
     plant: (plan) => {
       const section = part(plan, 'overview');

@@ -66,11 +66,28 @@ export const publicationFaults: readonly Fault[] = [
       ),
     ),
   },
+  ...(['新建 Microsoft Word 文档.docx', '年度报告（终稿）.pdf'] as const).map(
+    (name): Fault => ({
+      rule: 'attachment-name',
+      what: name,
+      html: true,
+      not: ['numbers-lost', 'definition-list', 'one-table', 'headings-in-cells'],
+      plant: (plan) => {
+        const other = plan.parts.at(-1);
+        if (other?.id !== 'other') return null;
+        other.paragraphs.push('附件如下');
+        plan.pageChanges.push((html) =>
+          html.replace('附件如下', `<a href="/files/2025/a1.${name.split('.').at(-1)}">${name}</a>`),
+        );
+        return { quote: name.split('.')[0]!.slice(0, 8) };
+      },
+    }),
+  ),
   {
     rule: 'several-reports',
     what: 'another body’s report below',
     html: true,
-    not: TEXT,
+    not: [...TEXT, 'numbers-lost'],
     also: [
       'titles-differ',
       'other-agency',

@@ -1,5 +1,5 @@
 import type { SectionId } from '../../../lib/model/form.ts';
-import { type Fault, type Plan, part } from '../plan.ts';
+import { type Fault, part } from '../plan.ts';
 
 const IDS: readonly SectionId[] = ['overview', 'disclosure', 'applications', 'proceedings', 'problems', 'other'];
 const TABLES: readonly SectionId[] = ['disclosure', 'applications', 'proceedings'];
@@ -14,13 +14,6 @@ const heading = (id: SectionId, text: string): Pick<Fault, 'plant'> => ({
     return { section: id };
   },
 });
-const title = (change: (plan: Plan) => string): Pick<Fault, 'plant'> => ({
-  plant: (plan) => {
-    plan.title = change(plan);
-    return {};
-  },
-});
-
 export const structureFaults: readonly Fault[] = [
   ...IDS.map(
     (id): Fault => ({
@@ -143,7 +136,7 @@ export const structureFaults: readonly Fault[] = [
   {
     rule: 'pre-2019-structure',
     what: 'the headings of 2008 throughout',
-    not: NO_NUMBERS,
+    not: ['numbers-lost', 'hidden-tabs'],
     also: [
       'heading-altered',
       'section-missing',
@@ -213,39 +206,6 @@ export const structureFaults: readonly Fault[] = [
       if (last?.id !== 'other') return null;
       last.paragraphs.push('七、工作亮点', '邀请群众代表走进机关，现场了解业务办理流程。');
       return { quote: '工作亮点' };
-    },
-  },
-  {
-    rule: 'title-form',
-    what: '工作报告 for 工作年度报告',
-    also: ['titles-differ', 'agency-name'],
-    ...title(({ body, year }) => `${body.name}${year}年政府信息公开工作报告`),
-  },
-  {
-    rule: 'title-form',
-    what: '年度工作报告',
-    also: ['titles-differ', 'agency-name'],
-    ...title(({ body, year }) => `${body.name}${year}年政府信息公开年度工作报告`),
-  },
-  {
-    rule: 'title-form',
-    what: '年报',
-    also: ['titles-differ', 'agency-name'],
-    ...title(({ body, year }) => `${body.name}${year}年政府信息公开工作年报`),
-  },
-  {
-    rule: 'title-form',
-    what: 'no agency',
-    also: ['titles-differ', 'agency-name'],
-    ...title(({ year }) => `${year}年政府信息公开工作年度报告`),
-  },
-  {
-    rule: 'covering-letter',
-    what: 'a salutation to the superior above section one',
-    not: ['definition-list', 'numbers-lost'],
-    plant: (plan) => {
-      plan.preamble = [`${plan.body.area}人民政府办公室：`, '现将本机关年度报告报上，请审阅。', ...plan.preamble];
-      return {};
     },
   },
 ];

@@ -38,6 +38,12 @@ function cardNumber(plan: Plan): string {
   return head + String((10 - (sum % 10)) % 10);
 }
 
+const ABBREVIATIONS: readonly (readonly [full: string, short: string])[] = [
+  ['卫生健康委员会', '卫健委'],
+  ['市场监督管理局', '市监局'],
+  ['医疗保障局', '医保局'],
+];
+
 export const wordingFaults: readonly Fault[] = [
   {
     rule: 'identity-number',
@@ -115,21 +121,22 @@ export const wordingFaults: readonly Fault[] = [
     rule: 'agency-name',
     what: 'abbreviated in the title',
     kinds: ['department'],
-    also: ['titles-differ', 'title-form'],
+    also: ['titles-differ', 'title-form', 'other-agency'],
     plant: (plan) => {
-      if (!plan.body.name.endsWith('卫生健康委员会')) return null;
-      plan.title = `${plan.body.area}卫健委${plan.year}年政府信息公开工作年度报告`;
-      return { quote: '卫健委' };
+      const short = ABBREVIATIONS.find(([full]) => plan.body.name.endsWith(full));
+      if (!short) return null;
+      plan.title = `${plan.body.area}${short[1]}${plan.year}年政府信息公开工作年度报告`;
+      return { quote: short[1] };
     },
   },
   {
-    rule: 'agency-name',
+    rule: 'other-agency',
     what: 'another name in the signature',
-    also: ['other-agency', 'year-inconsistent'],
+    also: ['agency-name', 'year-inconsistent'],
     plant: (plan) => {
       if (plan.shape === 'plain-text') return null;
       plan.signature = ['远山县林业局', `${plan.year + 1}年1月8日`];
-      return { quote: '远山县林业局' };
+      return { quote: '远山县林业局', orRule: 'agency-name' };
     },
   },
   {

@@ -23,5 +23,13 @@ rows('published-early', [
     outcome: 'review',
     says: ['页面所示日期为 2023年12月28日，疑似有误，2023 年当时尚未结束，请核实'],
   },
-  { of: 'a signature alone', given: dated({ signature: '2023-01-15' }), outcome: 'not assessable' },
+  {
+    of: 'a signature alone: one cause with its year',
+    given: dated({ signature: '2023-10-15' }),
+    outcome: 'fail',
+    says: ['落款日期为 2023年10月15日，2023 年尚未结束，全年数据无从得出'],
+    and: ([own]) => expect(own!.cause).toBe('year-inconsistent:signature'),
+  },
+  { of: 'a signature in time', given: dated({ signature: '2024-01-15' }), outcome: 'pass' },
+  { of: 'no date', given: dated({}), outcome: 'not assessable' },
 ]);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { written } from '../prose.ts';
+import { passages, written } from '../prose.ts';
 import { rows } from '../rows.ts';
 
 const marked = (line: string, mark: string) => ({
@@ -19,6 +19,12 @@ rows('secrecy-mark', [
   marked('内部资料 注意保密', '内部资料注意保密'),
   marked('（此件不公开）', '此件不公开'),
   marked('本件经审定，机密★启用前，不得翻印。', '机密★启用前'),
+  {
+    of: 'above the title',
+    given: { report: { above: passages({ preamble: ['云泽市教育局文件', '机密'] }) } },
+    outcome: 'fail',
+    says: ['标题上方有“机密”标志'],
+  },
   {
     of: 'the words in prose, in labels, and other marks',
     given: written({

@@ -23,9 +23,9 @@ rows('covering-letter', [
   },
   {
     of: 'words to a superior at the end',
-    given: telling({ preamble: '本报告依条例编制。', other: ['未收取信息处理费。', '特此报告。'] }),
+    given: telling({ preamble: '本报告依条例编制。', other: ['未收取信息处理费。', '特此呈报。'] }),
     outcome: 'fail',
-    says: ['文中有报送上级的用语“特此报告”，应为面向社会公布的报告'],
+    says: ['文中有报送上级的用语“特此呈报”，应为面向社会公布的报告'],
   },
   { of: 'no preamble', given: { report: { prose: [] } }, outcome: 'not applicable' },
 ]);

@@ -1,7 +1,8 @@
 /** What a figure says of the applications for information: table three. */
+
+import type { Window } from './around.ts';
 import type { Meaning, Said } from './read.ts';
 import type { Token } from './tokens.ts';
-import type { Window } from './window.ts';
 import { has, ids, isCaseUnit, isCounted, unknown } from './words.ts';
 
 /** Stands between noun and figure without changing what is counted. */
@@ -9,18 +10,19 @@ const AFTER_NOUN = new Set(['verb', 'filler', 'list', 'every', 'year', 'noun', '
 const TALK = new Set(['filler', 'list', 'mark', 'every', 'year', 'figure', 'scope', 'comparison', 'period']);
 
 /** The meaning of a figure as a number of applications; null where it is none, or where that is not clear. */
-export function applicationKeys(window: Window, said: Said): Meaning | null {
-  const { before, after, figure } = window;
+export function applicationKeys(near: Window, said: Said): Meaning | null {
+  const { before, after, figure } = near;
   if (!isCaseUnit(figure.unit) || !isCounted(figure, after)) return null;
   if (has(before, 'organ') || has(before, 'outcome') || has(before, 'negation')) return null;
+  if (ofPapers(said, near)) return null;
   if (oneChannel(before) || has(before, 'list', 'mainly')) return null;
   const noun = before.findLastIndex(isApplication(said));
-  if (noun >= 0) return nounKeys(window, noun, said);
+  if (noun >= 0) return nounKeys(near, noun, said);
   const ahead = after.find((token) => token.kind !== 'filler');
   const named = ahead !== undefined && isApplication(said)(ahead);
   if (has(before, 'noun') || has(before, 'foreign') || !(named || said.subject === 'application')) return null;
   const silent = before.every((token) => TALK.has(token.kind));
-  const keys = keysOf(window, before, said) ?? (silent ? behind(window) : null);
+  const keys = keysOf(near, before, said) ?? (silent ? behind(near) : null);
   return keys ? { keys } : null;
 }
 
@@ -28,13 +30,22 @@ function isApplication({ subject }: Said): (token: Token) => boolean {
   return ({ kind, id }) => kind === 'noun' && (id === 'application' || (id === 'bare' && subject === 'application'));
 }
 
+/** 公文300件，其中主动公开120件、依申请公开100件: how papers are to be disclosed, not applications. */
+const PAPERS = ['公文', '属性', '发文'];
+
+function ofPapers({ sentence }: Said, { before }: Window): boolean {
+  const text = sentence.folded.text.slice(sentence.tokens[0]!.start, sentence.tokens.at(-1)!.end);
+  if (PAPERS.some((word) => text.includes(word))) return true;
+  return text.includes('主动公开') && !before.some((token) => token.kind === 'verb' || token.kind === 'result');
+}
+
 /** One way of coming in is a part: 网上申请3件; several, or an 等, are all of them. */
 function oneChannel(before: readonly Token[]): boolean {
   return before.filter((token) => token.kind === 'channel').length === 1 && !has(before, 'list', 'open');
 }
 
-function nounKeys(window: Window, noun: number, said: Said): Meaning | null {
-  const { before } = window;
+function nounKeys(near: Window, noun: number, said: Said): Meaning | null {
+  const { before } = near;
   const tail = before.slice(noun + 1);
   const results = has(tail, 'result') || has(tail, 'applicant');
   if (tail.some((token) => !AFTER_NOUN.has(token.kind) && !(results && token.kind !== 'unknown'))) return null;
@@ -44,7 +55,7 @@ function nounKeys(window: Window, noun: number, said: Said): Meaning | null {
   );
   const core = verb >= 0 && verb < noun ? before.slice(verb) : before;
   if (has(core, 'foreign') || (verb < 0 && unknown(core.slice(0, noun)) && has(core, 'list', 'among'))) return null;
-  const known = keysOf(window, core, said);
+  const known = keysOf(near, core, said);
   if (known) return { keys: known };
   if (has(before, 'verb') || has(before, 'result') || has(before, 'list', 'among') || has(before, 'list', 'rest'))
     return null;
@@ -52,7 +63,7 @@ function nounKeys(window: Window, noun: number, said: Said): Meaning | null {
 }
 
 /** By the words before the figure. */
-function keysOf(window: Window, words: readonly Token[], said: Said): string[] | null {
+function keysOf(near: Window, words: readonly Token[], said: Said): string[] | null {
   const verbs = ids(words, 'verb').filter((verb) => verb !== 'decided' && verb !== 'sued' && verb !== 'disclosed');
   const results = ids(words, 'result');
   const applicants = ids(words, 'applicant');
@@ -61,7 +72,7 @@ function keysOf(window: Window, words: readonly Token[], said: Said): string[] |
   if (verbs.length === 0) return null;
   if (has(words, 'list', 'rest') && !verbs.some((verb) => verb.startsWith('carried') || verb === 'turned')) return null;
   if (!has(words, 'noun') && unknown(words)) return null;
-  const keys = verbs.flatMap((verb) => verbKeys(verb, window.year, said.report.year));
+  const keys = verbs.flatMap((verb) => verbKeys(verb, near.year, said.report.year));
   if (has(words, 'list', 'among') && keys.includes('received')) return null;
   return keys.length > 0 ? [...new Set(keys)] : null;
 }
@@ -113,8 +124,8 @@ function applicantKeys(
 const PASSED = new Set(['filler', 'every', 'list', 'noun']);
 
 /** By the words behind it: 剩余9件结转下年度, 11件为上年结转, 收到144件政府信息公开申请. */
-function behind(window: Window): string[] | null {
-  const { after } = window;
+function behind(near: Window): string[] | null {
+  const { after } = near;
   const head = after.findIndex((token) => !PASSED.has(token.kind));
   const token = after[head];
   if (!token || has(after, 'negation') || unknown(after.slice(0, head + 1))) return null;

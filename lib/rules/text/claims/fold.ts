@@ -20,6 +20,12 @@ export function fold(printed: string): Folded {
   const at: number[] = [];
   for (let index = 0; index < printed.length; index++) {
     const letter = printed[index]!;
+    // Most of a report: Han letters, which are as they are.
+    if (letter >= '\u4e00' && letter <= '\u9fff') {
+      text += letter;
+      at.push(index);
+      continue;
+    }
     if (QUOTES.test(letter)) continue;
     if (SPACE.test(letter)) {
       const next = nextLetter(printed, index);

@@ -1,5 +1,6 @@
 /** Closed lists in the text: 共N条，其中A…，B…，其他…. Open ones are no claim. */
 import type { Report } from '../../../model/report.ts';
+import { closes, type Item, isCount, itemsFrom, MOST_ITEMS } from './items.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Figure, Token } from './tokens.ts';
 import { has } from './words.ts';
@@ -18,20 +19,10 @@ export interface ListRead {
   readonly end: number;
 }
 
-interface Item {
-  readonly label: readonly Token[];
-  readonly figure: Figure;
-  /** What stands right behind the figure. */
-  readonly next: Token | undefined;
-  /** 其中 stands before it: it begins a list within the list. */
-  readonly nests: boolean;
-  /** The mark before it. */
-  readonly mark: string;
-}
-
 const OPENERS = new Set(['among', 'including', 'respectively', 'namely']);
 const TOTALS = new Set(['合计', '共计', '总计']);
 const MOST_NESTED = 3;
+const MOST_LISTS = 40;
 
 /** The lists of a report that are closed and do not add up in any way of reading them. */
 export function wrongLists(report: Report): ListRead[] {
@@ -45,12 +36,11 @@ export function wrongLists(report: Report): ListRead[] {
   return wrong;
 }
 
-const isCount = (token: Token): token is Figure => token.kind === 'figure' && token.id === 'count';
-
 function openedLists(sentence: Sentence, previous: Sentence | null): ListRead[] {
   const { tokens } = sentence;
-  return tokens.flatMap((token, at): ListRead[] => {
-    if (token.kind !== 'list' || !OPENERS.has(token.id)) return [];
+  const openers = tokens.flatMap((_, at) => (openerAt(tokens, at) === null ? [] : [at])).slice(0, MOST_LISTS);
+  return openers.flatMap((at): ListRead[] => {
+    const opener = openerAt(tokens, at)!;
     const totals = totalsBefore(tokens, at, previous);
     const total = totals.at(-1);
     // 包括 within 其中包括 and 分别 within 其中 are the same opener again.
@@ -59,12 +49,23 @@ function openedLists(sentence: Sentence, previous: Sentence | null): ListRead[] 
     const read =
       items &&
       judge(
-        token.id,
+        opener,
         items,
         totals.filter((each) => each.unit === total.unit),
       );
     return read ? [{ ...read, sentence, total, ...rangeOf(sentence, total, read.parts, items) }] : [];
   });
+}
+
+/** A word that opens a list, or the bracket right behind a figure: 906条（政策120条、其他786条）. */
+function openerAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (token.kind === 'mark' && token.id === '(' && before && isCount(before)) {
+    const next = tokens[at + 1];
+    return next?.kind === 'list' && OPENERS.has(next.id) ? null : 'bracket';
+  }
+  return token.kind === 'list' && OPENERS.has(token.id) ? token.id : null;
 }
 
 /** What may be the whole: the figures before the opener, in this sentence or, where it opens one, in the last. */
@@ -84,50 +85,6 @@ function plainCounts(tokens: readonly Token[]): Figure[] {
   });
 }
 
-/** The items behind the opener; null where the list is open or its units differ. */
-function itemsFrom(tokens: readonly Token[], at: number, unit: string): Item[] | null {
-  const items: Item[] = [];
-  let label: Token[] = [];
-  let depth = 0;
-  let mark = '';
-  let nests = false;
-  for (let index = at + 1; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.kind === 'mark') {
-      if (token.id === '(') depth++;
-      else if (token.id === ')' && --depth < 0) break;
-      if (depth > 0 || token.id === ')') continue;
-      if (token.id === ';' && items.length > 1 && items[1]!.mark !== ';') break;
-      if (token.id === ';' && items.length === 1 && nests) break;
-      if (items.length === 0 || label.length === 0) mark = token.id;
-      if (token.id === '、' || token.id === '，' || token.id === ',' || token.id === ';') mark = token.id;
-    }
-    if (depth > 0) continue;
-    if (isCount(token)) {
-      if (token.unit !== unit || token.approximate || has(label, 'comparison')) {
-        if (has(label, 'comparison')) {
-          label = [];
-          continue;
-        }
-        return items.length > 1 && closes(items.at(-1)!) ? items : null;
-      }
-      items.push({ label, figure: token, next: tokens[index + 1], nests, mark });
-      label = [];
-      nests = false;
-    } else if (token.kind === 'list' && (token.id === 'among' || token.id === 'including') && items.length > 0) {
-      nests = true;
-    } else if (token.kind === 'list' && (token.id === 'mainly' || token.id === 'aside')) break;
-    else if (token.kind === 'list' && token.id === 'open' && items.length > 0 && label.length === 0) return null;
-    else if (token.kind !== 'mark') label.push(token);
-  }
-  return items;
-}
-
-/** 其他…30条 ends a list. */
-function closes({ label }: Item): boolean {
-  return has(label, 'list', 'rest') || label.some((token) => token.kind === 'result' && token.id === 'other');
-}
-
 function judge(
   opener: string,
   items: readonly Item[],
@@ -138,6 +95,8 @@ function judge(
   const first = items.slice(0, 1).concat(items.slice(1).filter((item) => !item.nests));
   const larger = first.find((item) => wholes.every((whole) => item.figure.value > whole));
   if (!own) {
+    const channels = oversized(items, wholes);
+    if (channels) return channels;
     const parts = opener === 'among' || opener === 'including' ? larger : undefined;
     return parts && first.indexOf(parts) < 2 && !has(parts.label, 'verb')
       ? { parts: [parts.figure], sum: parts.figure.value, larger: true }
@@ -153,6 +112,14 @@ function judge(
   );
   if (overlap) return null;
   return { parts, sum: sumOf(parts), larger: false };
+}
+
+/** Ways of coming in exclude each other: together they are never more than all. */
+function oversized(items: readonly Item[], wholes: readonly number[]): ReturnType<typeof judge> {
+  const parts = items.filter(({ label }) => has(label, 'channel') && has(label, 'noun')).map((item) => item.figure);
+  const sum = sumOf(parts);
+  const over = parts.length > 1 && parts.length === items.length && wholes.every((whole) => sum > whole);
+  return over ? { parts, sum, larger: false } : null;
 }
 
 const sumOf = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);
@@ -207,14 +174,18 @@ function waysToRead(items: readonly Item[]): Figure[][] {
 /** A5件，B3件，合计8件 */
 function summedLists(sentence: Sentence): ListRead[] {
   const { tokens, folded } = sentence;
+  let read = 0;
   return tokens.flatMap((token, at): ListRead[] => {
     const stated = tokens[at + 1];
     const word = folded.text.slice(token.start, token.end);
     const before = tokens[at - 1];
     if (token.kind !== 'list' || !TOTALS.has(word) || !stated || !isCount(stated) || before?.kind !== 'mark') return [];
+    if (++read > MOST_LISTS) return [];
     const parts = plainCounts(tokens.slice(0, at)).filter((each) => each.unit === stated.unit);
     if (parts.length < 2 || stated.approximate || parts.some((part) => part.approximate)) return [];
-    const sums = parts.slice(0, -1).map((_, from) => sumOf(parts.slice(from)));
+    const sums = parts
+      .slice(-MOST_ITEMS, -1)
+      .map((_, from, all) => sumOf(parts.slice(parts.length - 1 - all.length + from)));
     if (sums.includes(stated.value) || has(tokens.slice(0, at), 'list', 'among')) return [];
     return [
       {

@@ -80,7 +80,7 @@ function headsOf(words: readonly Token[], text: string): string[] | null {
       // 因信息公开申请提起的行政诉讼: what stands before only says of what kind.
       noun = null;
     } else if (noun) return null;
-    else if (!['scope', 'year', 'verb', 'applicant', 'channel', 'unknown'].includes(token.kind)) return null;
+    else if (!['scope', 'year', 'verb', 'channel', 'unknown'].includes(token.kind)) return null;
     else if (token.kind === 'scope' && token.id === 'other') return null;
     else if (token.kind === 'verb' && !['received', 'new', 'handled', 'sued'].includes(token.id)) return null;
     else if (token.kind === 'unknown' && token.end - token.start > 1) return null;

@@ -78,18 +78,22 @@ function shareOf(
   at: number,
   previous: Sentence | null,
 ): { expected: number; from: number } | null {
-  const part = tokens.findLastIndex((token, index) => index < at && isCount(token));
+  const share = tokens.findLastIndex((token, index) => index < at && token.kind === 'list' && token.id === 'share');
+  const stated = tokens.slice(share, at).find(isCount);
+  // 占总数1000条的50%: the whole stands behind 占.
+  const part = tokens.findLastIndex((token, index) => index < (stated ? share : at) && isCount(token));
   const figure = tokens[part] as Figure | undefined;
   if (!figure || figure.approximate || figure.rounding > 0) return null;
   // Another percentage between the two is what this one belongs beside.
   if (tokens.slice(part, at).some((token) => token.kind === 'figure' && token.unit === '%')) return null;
   const before = [...(previous?.tokens ?? []), ...tokens.slice(0, part)].filter(isCount);
+  if (stated && stated.unit === figure.unit && !stated.approximate && stated.rounding === 0) before.push(stated);
   const same = before.filter((each) => each.unit === figure.unit && each.value >= figure.value);
   if (same.length === 0 || before.some((each) => each.approximate || each.rounding > 0)) return null;
   // Parts named before it may be a whole together.
   const wholes = [...same.map((each) => each.value), before.reduce((sum, each) => sum + each.value, 0)];
   if (wholes.some((whole) => whole > 0 && agrees(percent, (100 * figure.value) / whole))) return null;
-  const whole = same[0]!.value;
+  const whole = (stated ?? same[0]!).value;
   return whole > 0 ? { expected: (100 * figure.value) / whole, from: figure.start } : null;
 }
 

@@ -1,11 +1,11 @@
 /** What a figure says of reviews and suits over information: table four. */
 import type { Report } from '../../../model/report.ts';
+import type { Window } from './around.ts';
 import type { Domain } from './claim.ts';
 import { advance, aside, fresh } from './context.ts';
 import type { Meaning, Said } from './read.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
-import type { Window } from './window.ts';
 import { has, ids, isCaseUnit, isCounted, unknown } from './words.ts';
 
 const GROUPS = new Set(['review', 'suit', 'directSuit', 'suitAfterReview']);
@@ -48,8 +48,8 @@ function nounBehind(tokens: readonly Token[], verb: Token): boolean {
 }
 
 /** The meaning of a figure as a number of reviews or suits. */
-export function proceedingKeys(window: Window, said: Said): Meaning | null {
-  const { before, after, figure } = window;
+export function proceedingKeys(near: Window, said: Said): Meaning | null {
+  const { before, after, figure } = near;
   if (!isCaseUnit(figure.unit) || !isCounted(figure, after)) return null;
   if (has(before, 'organ') || has(before, 'negation') || has(before, 'list', 'mainly')) return null;
   const nouns = ids(before, 'noun').filter((noun) => GROUPS.has(noun));
@@ -60,6 +60,8 @@ export function proceedingKeys(window: Window, said: Said): Meaning | null {
   if (!ownProceedings(said.sentence, said.report)) return null;
   const tail = before.slice(last + 1);
   if (has(tail, 'foreign') || unknown(tail) || has(before, 'result') || has(before, 'applicant')) return null;
+  // 行政复议答复35件: the work of answering, whatever the reviews are about.
+  if (last >= 0 && has(tail, 'verb', 'completed')) return null;
   const awaited = said.awaited[0];
   if (awaited) return GROUPS.has(awaited) ? { keys: [awaited] } : null;
   const outcome = ids(tail, 'outcome');

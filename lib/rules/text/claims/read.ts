@@ -1,6 +1,7 @@
 /** All claims of a report's running text, in reading order. Pure. */
 import type { Report } from '../../../model/report.ts';
 import { applicationKeys } from './applications.ts';
+import { type Window, windowsOf } from './around.ts';
 import type { Claim, Domain, Doubt } from './claim.ts';
 import { type Context, fresh } from './context.ts';
 import { decisionKeys } from './decisions.ts';
@@ -9,7 +10,6 @@ import { saysNone } from './none.ts';
 import { allUpheld, type Named, proceedingKeys } from './proceedings.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Token } from './tokens.ts';
-import { type Window, windowsOf } from './window.ts';
 
 /** What a figure without a noun of its own speaks of: the last noun before it. */
 export interface Said {
@@ -25,7 +25,7 @@ export interface Meaning {
   readonly doubt?: Doubt | undefined;
 }
 
-const READERS: readonly (readonly [Domain, (window: Window, said: Said) => Meaning | null])[] = [
+const READERS: readonly (readonly [Domain, (near: Window, said: Said) => Meaning | null])[] = [
   ['applications', applicationKeys],
   ['proceedings', proceedingKeys],
   ['documents', documentKeys],
@@ -67,14 +67,14 @@ function readSentence(
   let subject = inherited;
   let awaited: string[] = [];
   let scanned = 0;
-  for (const window of windowsOf(sentence, report.year, context)) {
-    subject = lastSubject(sentence.tokens.slice(scanned, window.at), subject);
-    awaited = stillAwaited(window, awaited);
-    scanned = window.at + 1;
-    const { figure } = window;
-    if (!window.aside && !figure.approximate) {
+  for (const near of windowsOf(sentence, report.year, context)) {
+    subject = lastSubject(sentence.tokens.slice(scanned, near.at), subject);
+    awaited = stillAwaited(near, awaited);
+    scanned = near.at + 1;
+    const { figure } = near;
+    if (!near.aside && !figure.approximate) {
       for (const [domain, keysOf] of READERS) {
-        const meaning = keysOf(window, { subject, sentence, report, awaited });
+        const meaning = keysOf(near, { subject, sentence, report, awaited });
         if (!meaning) continue;
         const made = claim(sentence, {
           domain,
@@ -82,11 +82,11 @@ function readSentence(
           figure: figure.value,
           rounding: figure.rounding,
           unit: figure.unit,
-          from: window.from,
-          to: endOf(window),
+          from: near.from,
+          to: endOf(near),
         });
         claims.push(made);
-        named.push({ keys: meaning.keys, figure: figure.value, at: window.at });
+        named.push({ keys: meaning.keys, figure: figure.value, at: near.at });
         break;
       }
     }
@@ -98,9 +98,9 @@ function readSentence(
 }
 
 /** Up to the figure, or to what follows it where the words before it do not say what it counts. */
-function endOf(window: Window): number {
-  const bare = window.before.every((token) => token.kind === 'filler' || token.kind === 'list');
-  return window.at + 1 + (bare ? window.after.length : 0);
+function endOf(near: Window): number {
+  const bare = near.before.every((token) => token.kind === 'filler' || token.kind === 'list');
+  return near.at + 1 + (bare ? near.after.length : 0);
 }
 
 interface Made {
@@ -144,8 +144,8 @@ function lastSubject(tokens: readonly Token[], before: string | null): string | 
   return subject;
 }
 
-function stillAwaited(window: Window, awaited: readonly string[]): string[] {
-  const { before } = window;
+function stillAwaited(near: Window, awaited: readonly string[]): string[] {
+  const { before } = near;
   if (!before.some((token) => token.kind === 'list' && token.id === 'respectively')) {
     // 3件、2件: nothing but the separator stands before the next figure.
     return before.every((token) => token.kind === 'mark' || token.kind === 'list') ? [...awaited] : [];

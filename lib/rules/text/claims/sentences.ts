@@ -29,9 +29,20 @@ const OF_SECTION: ReadonlyMap<Passage['section'], Topic> = new Map<SectionId, To
 /** （一） 1. 一、 (1) at the head of a passage. */
 const NUMBERED = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.])/;
 const HEADING_LENGTH = 30;
+/** Longer ones are cut: nobody writes them, and what is read of a figure is asked of its sentence. */
+const MOST_TOKENS = 400;
+
+/** Several rules ask for the sentences of one report. */
+const KNOWN = new WeakMap<Report, readonly Sentence[]>();
 
 /** The sentences of sections one to six, in reading order. */
-export function sentencesOf(report: Report): Sentence[] {
+export function sentencesOf(report: Report): readonly Sentence[] {
+  const known = KNOWN.get(report) ?? read(report);
+  KNOWN.set(report, known);
+  return known;
+}
+
+function read(report: Report): Sentence[] {
   const sentences: Sentence[] = [];
   let section: Passage['section'] | null = null;
   let topic: Topic = null;
@@ -46,7 +57,7 @@ export function sentencesOf(report: Report): Sentence[] {
     let from = 0;
     for (let index = 0; index < tokens.length; index++) {
       const ends = tokens[index]!.kind === 'mark' && tokens[index]!.id === '。';
-      if (!ends && index < tokens.length - 1) continue;
+      if (!ends && index < tokens.length - 1 && index - from < MOST_TOKENS) continue;
       const own = tokens.slice(from, index + 1);
       const start = folded.at[own[0]!.start]!;
       const end = folded.at[own.at(-1)!.end]!;

@@ -28,6 +28,7 @@ export type Token = Figure | WordToken;
 
 const MARKS = new Set([...',，;。!?:()、…—~·./-|*+<>=']);
 const SENTENCE_END = new Set(['。', '!', '?']);
+const FIGURES = /[\d零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾]/;
 const HAN_DIGITS = /[零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾]/;
 /** Before an ordinal or part of a longer number or name. */
 const NO_FIGURE_AFTER = /[第A-Za-z\d.·-]/;
@@ -68,6 +69,7 @@ function markAt(text: string, start: number): WordToken | null {
 }
 
 function figureAt(text: string, start: number, before: readonly Token[]): Figure | null {
+  if (!FIGURES.test(text[start]!)) return null;
   const numeral = numeralAt(text, start);
   if (!numeral) return null;
   let { end } = numeral;
