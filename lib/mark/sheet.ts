@@ -5,7 +5,8 @@ export const TRACE_LIGHT = '#6490c0';
 
 /**
  * Declared important, because a page's own rules for unknown elements, however important, would otherwise win over
- * `:host`. Popovers lie over everything that the page may put on top.
+ * `:host`. Popovers lie over everything that the page may put on top. The card is given the keys when it opens, but no
+ * outline: the one ring is the figure's.
  */
 export const OVERLAY_RULES = `
 :host { all: initial !important; display: block !important; position: absolute !important; left: 0 !important; top: 0 !important;
@@ -31,7 +32,6 @@ export const OVERLAY_RULES = `
   color: inherit; width: auto; height: auto; }
 .cf-bar { position: fixed; right: 20px; bottom: 20px; max-width: calc(100vw - 24px); }
 .cf-card { left: 0; top: 0; max-width: calc(100vw - 24px); }
-/* The card is given the keys when it opens; the one ring is the figure's. */
 .cf-card .card:focus-visible { outline: 0; }
 .cf-card .card { max-height: min(560px, calc(100vh - 24px), var(--crossfoot-room, 560px)); }
 [hidden] { display: none !important; }
