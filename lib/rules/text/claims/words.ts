@@ -10,6 +10,11 @@ export function ids(tokens: readonly Token[], kind: Kind): string[] {
   return [...new Set(tokens.filter((token) => token.kind === kind).map((token) => token.id))];
 }
 
+/** Words that the grammar does not know, of more than one letter; a letter is mostly a particle. */
+export function unknown(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => (token.kind === 'unknown' && token.end - token.start > 1) || token.kind === 'title');
+}
+
 /** Cases are counted in these; with none of them a figure may count anything. */
 const CASE_UNITS = new Set([
   '件',
