@@ -1,15 +1,23 @@
 /** What reports say, as data: the words by which one is known in a page's text. DOMAIN §7.3. */
 
 /** A page without any of these holds no part of a report. */
-export const REPORT_WORDS: readonly string[] = ['总体情况', '予以公开', '处理决定数量', '尚未审结', '需要报告的'];
+export const REPORT_WORDS: readonly string[] = [
+  '总体情况',
+  '予以公开',
+  '处理决定数量',
+  '尚未审结',
+  '需要报告的',
+  // the structure of the reports before 2019
+  '收费及减免',
+];
 
 /** Words of the six headings, one list a section; any of them counts. */
 export const HEADING_WORDS: readonly (readonly string[])[] = [
-  ['总体情况', '一、概述'],
+  ['总体情况', '概述'],
   ['主动公开政府信息'],
   ['政府信息公开申请', '依申请公开'],
   ['行政复议、行政诉讼', '行政复议和行政诉讼', '行政复议及行政诉讼', '行政复议行政诉讼', '提起行政诉讼'],
-  ['主要问题', '存在的问题', '存在问题'],
+  ['主要问题', '存在的问题', '存在问题', '收费及减免'],
   ['需要报告的事项', '需要报告的其他事项', '需要报告的其它事项'],
 ];
 

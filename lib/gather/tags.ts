@@ -17,9 +17,6 @@ export const BOXES = set(
   'article aside blockquote body center dd details dialog div dl fieldset figure footer form header li main nav ol section td th ul',
 );
 
-/** Boxes of a page's frame, not of its articles. */
-export const FRAMING = set('nav footer aside header');
-
 export const PREFORMATTED = set('pre listing plaintext xmp');
 export const STRONG = set('b strong h1 h2 h3 h4 h5 h6 th');
 

@@ -15,10 +15,6 @@ export function unknown(tokens: readonly Token[]): boolean {
   return tokens.some((token) => (token.kind === 'unknown' && token.end - token.start > 1) || token.kind === 'title');
 }
 
-export function lastIndex(tokens: readonly Token[], kind: Kind): number {
-  return tokens.findLastIndex((token) => token.kind === kind);
-}
-
 /** Cases are counted in these; with none of them a figure may count anything. */
 const CASE_UNITS = new Set([
   '件',
