@@ -39,6 +39,7 @@ describe.each(KINDS)('off the usual way in %s', (kind) => {
       const page = await harness.open(faulty);
       await badgeBecomes(harness, faulty.url, '4');
       const popup = await harness.popup(faulty.url);
+      const found = await rows(popup);
       await killWorker(harness);
       await popup.click('[data-rule="proceedings-total"]');
       expect(
@@ -49,7 +50,8 @@ describe.each(KINDS)('off the usual way in %s', (kind) => {
       ).toContain('10');
       await killWorker(harness);
       const again = await harness.popup(faulty.url);
-      expect(await rows(again)).toHaveLength(7);
+      expect(found.length).toBeGreaterThan(6);
+      expect(await rows(again)).toEqual(found);
     });
 
   it('audits a page that is no report when it is told to, and says that it found none', async () => {
