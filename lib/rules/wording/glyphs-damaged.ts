@@ -38,8 +38,9 @@ function piecesOf(report: Report): Piece[] {
 }
 
 function check({ report }: Facts): Check {
-  const hits = piecesOf(report).flatMap(({ text, places }) => {
-    if (!ANY.test(text)) return [];
+  const pieces = piecesOf(report);
+  const any = ANY.test(pieces.map(({ text }) => text).join('\n'));
+  const hits = (any ? pieces : []).flatMap(({ text, places }) => {
     const icons = new Set([...text.matchAll(ICON)].map((icon) => icon.index));
     return [...text.matchAll(DAMAGED)]
       .filter(({ index }) => !icons.has(index))
