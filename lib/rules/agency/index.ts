@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { agencyName } from './agency-name.ts';
 import { otherAgency } from './other-agency.ts';
 
-export const agency: Readonly<Record<string, Rule>> = {
+export const agency = {
   'agency-name': agencyName,
   'other-agency': otherAgency,
-};
+} satisfies Readonly<Record<string, Rule>>;

@@ -11,7 +11,7 @@ import { regulationsWithoutPower } from './regulations-without-power.ts';
 import { resultsWithoutApplications } from './results-without-applications.ts';
 import { reviewThenSuit } from './review-then-suit.ts';
 
-export const arithmetic: Readonly<Record<string, Rule>> = {
+export const arithmetic = {
   'applications-balance': applicationsBalance,
   'applications-results-total': applicationsResultsTotal,
   'applications-row-total': applicationsRowTotal,
@@ -23,4 +23,4 @@ export const arithmetic: Readonly<Record<string, Rule>> = {
   'old-form-relations': oldFormRelations,
   'review-then-suit': reviewThenSuit,
   'regulations-without-power': regulationsWithoutPower,
-};
+} satisfies Readonly<Record<string, Rule>>;

@@ -8,7 +8,7 @@ import { publishedLate } from './published-late.ts';
 import { yearInconsistent } from './year-inconsistent.ts';
 import { yearStale } from './year-stale.ts';
 
-export const dates: Readonly<Record<string, Rule>> = {
+export const dates = {
   'published-late': publishedLate,
   'published-early': publishedEarly,
   'year-inconsistent': yearInconsistent,
@@ -17,4 +17,4 @@ export const dates: Readonly<Record<string, Rule>> = {
   'accounts-too-early': accountsTooEarly,
   'publication-year-wrong': publicationYearWrong,
   'date-impossible': dateImpossible,
-};
+} satisfies Readonly<Record<string, Rule>>;

@@ -18,7 +18,7 @@ import { problemsMissing } from './problems-missing.ts';
 import { problemsNone } from './problems-none.ts';
 import { proceedingsTextMismatch } from './proceedings-text-mismatch.ts';
 
-export const narrative: Readonly<Record<string, Rule>> = {
+export const narrative = {
   'no-applications-text-mismatch': noApplicationsTextMismatch,
   'applications-text-mismatch': applicationsTextMismatch,
   'proceedings-text-mismatch': proceedingsTextMismatch,
@@ -37,4 +37,4 @@ export const narrative: Readonly<Record<string, Rule>> = {
   'accountability-missing': accountabilityMissing,
   'instructions-pasted': instructionsPasted,
   placeholder,
-};
+} satisfies Readonly<Record<string, Rule>>;

@@ -5,10 +5,10 @@ import { identityNumber } from './identity-number.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { secrecyMark } from './secrecy-mark.ts';
 
-export const privacy: Readonly<Record<string, Rule>> = {
+export const privacy = {
   'identity-number': identityNumber,
   'mobile-number': mobileNumber,
   'applicant-named': applicantNamed,
   'bank-card': bankCard,
   'secrecy-mark': secrecyMark,
-};
+} satisfies Readonly<Record<string, Rule>>;

@@ -8,7 +8,7 @@ import { reportAsImage } from './report-as-image.ts';
 import { severalReports } from './several-reports.ts';
 import { titlesDiffer } from './titles-differ.ts';
 
-export const publication: Readonly<Record<string, Rule>> = {
+export const publication = {
   'titles-differ': titlesDiffer,
   'several-reports': severalReports,
   'covering-letter': coveringLetter,
@@ -17,4 +17,4 @@ export const publication: Readonly<Record<string, Rule>> = {
   'attachment-name': attachmentName,
   'host-not-government': hostNotGovernment,
   'local-items-missing': localItemsMissing,
-};
+} satisfies Readonly<Record<string, Rule>>;

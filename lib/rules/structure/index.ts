@@ -10,7 +10,7 @@ import { sectionOrder } from './section-order.ts';
 import { sentenceForTable } from './sentence-for-table.ts';
 import { titleForm } from './title-form.ts';
 
-export const structure: Readonly<Record<string, Rule>> = {
+export const structure = {
   'section-missing': sectionMissing,
   'section-order': sectionOrder,
   'section-empty': sectionEmpty,
@@ -21,4 +21,4 @@ export const structure: Readonly<Record<string, Rule>> = {
   'pre-2019-structure': pre2019Structure,
   'preamble-count': preambleCount,
   'extra-section': extraSection,
-};
+} satisfies Readonly<Record<string, Rule>>;

@@ -20,7 +20,7 @@ import { tableAsImage } from './table-as-image.ts';
 import { tableMissing } from './table-missing.ts';
 import { tableRepeated } from './table-repeated.ts';
 
-export const tables: Readonly<Record<string, Rule>> = {
+export const tables = {
   'table-missing': tableMissing,
   'table-as-image': tableAsImage,
   'form-outdated': formOutdated,
@@ -41,4 +41,4 @@ export const tables: Readonly<Record<string, Rule>> = {
   'group-figure': groupFigure,
   'fee-unit': feeUnit,
   'cell-unit': cellUnit,
-};
+} satisfies Readonly<Record<string, Rule>>;

@@ -4,9 +4,9 @@ import { paragraphRepeated } from './paragraph-repeated.ts';
 import { sloganReversed } from './slogan-reversed.ts';
 import { textLost } from './text-lost.ts';
 
-export const wording: Readonly<Record<string, Rule>> = {
+export const wording = {
   'slogan-reversed': sloganReversed,
   'glyphs-damaged': glyphsDamaged,
   'text-lost': textLost,
   'paragraph-repeated': paragraphRepeated,
-};
+} satisfies Readonly<Record<string, Rule>>;
