@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Text } from '../../lib/locales/fill.ts';
+import { HELP_TEXTS } from '../../lib/locales/help.ts';
 import { detectLocale, type Key, TEXTS, t } from '../../lib/locales/index.ts';
 import { LOCALES } from '../../lib/model/audit.ts';
 import { reason } from '../../lib/model/detection.ts';
@@ -28,6 +30,23 @@ describe('the two languages', () => {
   it('leave no text empty', () => {
     for (const locale of LOCALES)
       for (const key of keys) for (const form of forms(locale, key)) expect(form, key).not.toBe('');
+  });
+});
+
+describe('the words around the pages of help', () => {
+  const words = (locale: 'zh-CN' | 'en', key: string): string[] => {
+    const text: Text = new Map<string, Text>(Object.entries(HELP_TEXTS[locale])).get(key) ?? '';
+    return typeof text === 'string' ? [text] : [text.one, text.other];
+  };
+  it('are the same in both languages, filled from the same data, plain and none empty', () => {
+    const keys = Object.keys(HELP_TEXTS['zh-CN']);
+    expect(Object.keys(HELP_TEXTS.en).sort()).toEqual([...keys].sort());
+    for (const locale of LOCALES)
+      for (const key of keys)
+        for (const form of words(locale, key)) {
+          expect(form, key).toMatch(/^(?!请)[^您！!]+$/);
+          expect(names(form)).toEqual(names(words('zh-CN', key)[0]!));
+        }
   });
 });
 

@@ -1,0 +1,22 @@
+/** The words in the source language around the pages of help; what these say is in lib/rules/help. */
+export const helpZhCN = {
+  title: '规则说明',
+  brand: '年报勾稽',
+  link: '规则说明',
+  search: '查找规则',
+  list: '全部规则',
+  found: '{n} 条规则',
+  none: '没有相符的规则',
+  choose: '从列表中选择一条规则，查看核查内容、依据、示例和不报的情形。',
+  unknown: '没有编号为“{id}”的规则，可能来自其他版本。',
+  keys: '/ 查找，↑ ↓ 选择，Enter 打开',
+  about: '核查内容',
+  why: '意义',
+  basis: '依据',
+  examples: '示例',
+  wrong: '有误',
+  right: '正确',
+  silent: '不报、待核实和无法核查的情形',
+  remedy: '更正方法',
+  footer: '规则 {ruleset}·说明随扩展安装，不联网',
+} as const;
