@@ -1,5 +1,6 @@
 /** A finding opened in place: its equations and its facts. */
 import { useState } from 'preact/hooks';
+import { t } from '../lib/locales/help.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
 import type { FieldId } from '../lib/model/form.ts';
 import { Equations, equationsOf } from './Equations.tsx';
@@ -37,6 +38,11 @@ export function FindingDetail({ finding, folded, locale, start, onOperand, onEqu
     >
       <Equations of={equations} suspect={finding.suspect?.field} onChoose={choose} {...{ chosen, locale, onOperand }} />
       <Facts facts={factsOf(finding, equations.length, locale)} />
+      <p class="cap">
+        <a class="help-link" href={`/help.html#${finding.rule}`} target="_blank" rel="noopener">
+          {t(locale, 'link')}
+        </a>
+      </p>
     </div>
   );
 }

@@ -48,6 +48,18 @@ describe('the redrawn tables', () => {
     expect(all(root, '.stat td.op')).toHaveLength(22);
   });
 
+  it('lead from a finding to the help on its rule, in a tab of its own', async () => {
+    const { root, made } = file(FILES['errors']!);
+    await act(() => one(root, `.f[data-id="applications-row-total:${NOT_HELD}"]`).click());
+    const link = one(root, '.f.is-open a') as HTMLAnchorElement;
+    expect([link.getAttribute('href'), link.target, link.textContent]).toEqual([
+      '/help.html#applications-row-total',
+      '_blank',
+      '规则说明',
+    ]);
+    expect(made).toEqual([]);
+  });
+
   it('open the finding of a marked cell', async () => {
     const { root } = file(FILES['errors']!);
     await act(() => one(root, '[data-field="proceedings.review@total"] button').click());
