@@ -26,29 +26,47 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
     '⻰': '龙',
   }),
 );
-const SUPPLEMENT = /[\u2e80-\u2eff]/g;
-const INVISIBLE = /[\s\u00a0\u3000\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+/g;
-const QUOTES = /[“”„‟"'‘’「」『』]/g;
 const BRACKETS: ReadonlyMap<string, string> = new Map(
   Object.entries({ '〔': '(', '〕': ')', '[': '(', ']': ')', '【': '(', '】': ')' }),
 );
+const QUOTES = new Set('“”„‟"\'‘’「」『』');
+/** All that is folded beyond NFKC: radicals, brackets, quotes, and white and invisible characters. */
+const FOLDED =
+  /[\u2e80-\u2eff〔〕[\]【】“”„‟"'‘’「」『』\s\u00a0\u3000\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
+
+function folded(letter: string): string {
+  return (
+    RADICALS.get(letter) ??
+    BRACKETS.get(letter) ??
+    (QUOTES.has(letter) ? '"' : letter >= '\u2e80' && letter <= '\u2eff' ? letter : '')
+  );
+}
 
 /**
  * The form of a text by which it is compared: compatibility characters folded, radicals mapped, brackets and quotes
  * unified, white space and invisible characters gone. Never shown.
  */
-export const plain = memo((text) =>
-  text
-    .normalize('NFKC')
-    .replace(SUPPLEMENT, (radical) => RADICALS.get(radical) ?? radical)
-    .replace(INVISIBLE, '')
-    .replace(QUOTES, '"')
-    .replace(/[〔〕[\]【】]/g, (bracket) => BRACKETS.get(bracket) ?? bracket),
-);
+export const plain = memo((text) => text.normalize('NFKC').replace(FOLDED, folded));
+
+/** Whether a code unit begins or is a Han character: the unified blocks, 〇 and 々, and the planes beyond the first. */
+function isHan(code: number): boolean {
+  if (code < 0x3005) return false;
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xd840 && code <= 0xd88d) ||
+    (code >= 0x2e80 && code <= 0x2fd5) ||
+    code === 0x3005 ||
+    code === 0x3007
+  );
+}
 
 /** Number of Han characters. */
 export function hanLength(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  let length = 0;
+  for (let index = 0; index < text.length; index++) if (isHan(text.charCodeAt(index))) length++;
+  return length;
 }
 
 /** The end offset of the shortest prefix of `text` whose plain form is `wanted`; -1 where there is none. */

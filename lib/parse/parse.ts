@@ -110,9 +110,24 @@ function readYear(
   return first ? { year: Number(first), yearSource: 'text' } : { year: null, yearSource: null };
 }
 
-function parsePart(pieces: readonly Piece[], snapshot: Snapshot, alone: boolean): Report | null {
+/** What the first pass over a page's pieces finds. */
+interface Survey {
+  readonly classified: Map<GridPiece, TableId>;
+  readonly scored: readonly Scored[];
+}
+
+function surveyed(pieces: readonly Piece[]): Survey {
   const classified = classify(pieces);
-  const headings = withRepeated(scoredHeadings(pieces, classified));
+  return { classified, scored: scoredHeadings(pieces, classified) };
+}
+
+function parsePart(
+  pieces: readonly Piece[],
+  { classified, scored }: Survey,
+  snapshot: Snapshot,
+  alone: boolean,
+): Report | null {
+  const headings = withRepeated(scored);
   const tableCount = new Set(classified.values()).size;
   if (headings.length + tableCount === 0) return null;
   const boxes = [
@@ -183,12 +198,14 @@ const isHidden = (report: Report): boolean =>
  */
 export function parse(snapshot: Snapshot): Report[] {
   const pieces = toPieces(snapshot);
-  const starts = startsOf(pieces, scoredHeadings(pieces, classify(pieces)));
+  const whole = surveyed(pieces);
+  const starts = startsOf(pieces, whole.scored);
   const alone = starts.length === 1;
   const reports: Report[] = [];
   const byName = new Map<string, number>();
   for (const [index, start] of starts.entries()) {
-    const report = parsePart(pieces.slice(start, starts[index + 1]), snapshot, alone);
+    const own = alone ? pieces : pieces.slice(start, starts[index + 1]);
+    const report = parsePart(own, alone ? whole : surveyed(own), snapshot, alone);
     if (!report) continue;
     const name = `${plain(report.title?.text ?? '')} ${report.year}`;
     const copy = byName.get(name);

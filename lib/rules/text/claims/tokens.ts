@@ -36,18 +36,23 @@ const NO_FIGURE_AFTER = /[第A-Za-z\d.·-]/;
 /** Reads folded text into tokens, from left to right, the longest word first. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  let unknown = -1;
+  const close = (end: number): void => {
+    if (unknown >= 0) tokens.push({ kind: 'unknown', id: '', start: unknown, end });
+    unknown = -1;
+  };
   for (let at = 0; at < text.length; ) {
     const token = titleAt(text, at) ?? wordToken(text, at) ?? figureAt(text, at, tokens) ?? markAt(text, at);
-    if (token) {
-      tokens.push(token);
-      at = token.end;
+    if (!token) {
+      if (unknown < 0) unknown = at;
+      at++;
       continue;
     }
-    const last = tokens.at(-1);
-    if (last?.kind === 'unknown' && last.end === at) tokens[tokens.length - 1] = { ...last, end: at + 1 };
-    else tokens.push({ kind: 'unknown', id: '', start: at, end: at + 1 });
-    at++;
+    close(at);
+    tokens.push(token);
+    at = token.end;
   }
+  close(text.length);
   return tokens;
 }
 
