@@ -1,5 +1,6 @@
 /** Our own page, where a saved report is opened or dropped and audited. */
 import { useState } from 'preact/hooks';
+import { t as help } from '../lib/locales/help.ts';
 import { t } from '../lib/locales/index.ts';
 import type { Audit, Locale } from '../lib/model/audit.ts';
 import type { FailureCode } from '../lib/model/tab.ts';
@@ -67,7 +68,13 @@ export function FileView({ state, locale, ruleset, copied = null, onFile, onCopy
       ) : (
         <FileDrop locale={locale} onFile={onFile} state={state} />
       )}
-      <footer class="colophon cap">{ruleset ? t(locale, 'footer', { ruleset }) : t(locale, 'footer.noRules')}</footer>
+      <footer class="colophon cap">
+        {ruleset ? t(locale, 'footer', { ruleset }) : t(locale, 'footer.noRules')}
+        {t(locale, 'join')}
+        <a class="help-link" href="/help.html" target="_blank" rel="noopener">
+          {help(locale, 'title')}
+        </a>
+      </footer>
     </div>
   );
 }

@@ -28,7 +28,9 @@ export function HelpPage({ rule, group, locale }: Props) {
           {rule.name}
         </h1>
         <p class="cap">
-          {group} · <code>{rule.id}</code>
+          {group}
+          {t(locale, 'join')}
+          <code>{rule.id}</code>
         </p>
       </header>
       {BEFORE.map(part)}

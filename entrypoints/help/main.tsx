@@ -31,7 +31,7 @@ function Help() {
   }, []);
   useEffect(() => {
     const name = rules.find(({ id }) => id === chosen)?.name;
-    document.title = [name, t(locale, 'title'), t(locale, 'brand')].filter(Boolean).join(' · ');
+    document.title = [name, t(locale, 'title'), t(locale, 'brand')].filter(Boolean).join(t(locale, 'join'));
   }, [chosen]);
   return <HelpView {...{ groups, chosen, locale }} ruleset={RULESET} />;
 }

@@ -3,6 +3,7 @@ import type { Text } from './fill.ts';
 import type { helpZhCN } from './zh-CN.help.ts';
 
 export const helpEn: Readonly<Record<keyof typeof helpZhCN, Text>> = {
+  join: ' · ',
   title: 'Help on rules',
   brand: 'Crossfoot',
   link: 'About this rule',

@@ -1,5 +1,6 @@
 /** The words in the source language around the pages of help; what these say is in lib/rules/help. */
 export const helpZhCN = {
+  join: '·',
   title: '规则说明',
   brand: '年报勾稽',
   link: '规则说明',
@@ -11,7 +12,7 @@ export const helpZhCN = {
   unknown: '没有编号为“{id}”的规则，可能来自其他版本。',
   keys: '/ 查找，↑ ↓ 选择，Enter 打开',
   about: '核查内容',
-  why: '意义',
+  why: '核查理由',
   basis: '依据',
   examples: '示例',
   wrong: '有误',

@@ -122,7 +122,7 @@ export const narrative: HelpTexts<typeof rules> = {
   },
   placeholder: {
     why: 'A blank or ×× in a published report shows a template not filled in: it is neither accurate nor complete.',
-    wrong: '主动公开信息  条 (a blank for the number), ××局2024年…',
+    wrong: '主动公开信息＿＿条 (a blank for the number), ××局2024年…',
     right: '主动公开信息126条, and the agency’s full name.',
     silent:
       'The letter x in Latin words, addresses and mail, codes such as 第X号, names that were hidden on purpose, and spaces of layout behind a number.',
