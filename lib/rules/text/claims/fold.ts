@@ -11,6 +11,15 @@ const SPACE = /[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff\u00ad]/;
 const DIGIT = /[0-9]/;
 const QUOTES = /["'“”‘’「」『』]/;
 
+const COMPATIBLE = new Map([['，', '，']]);
+
+/** Few letters are not Han, and they come again and again. */
+function compatible(letter: string): string {
+  const known = COMPATIBLE.get(letter) ?? letter.normalize('NFKC');
+  COMPATIBLE.set(letter, known);
+  return known;
+}
+
 /**
  * Folds a passage, character by character: full-width figures and marks become plain ones, quotation marks go.
  * A full-width comma stays one, so that 12，345件 is two figures and 12,345件 one.
@@ -34,7 +43,7 @@ export function fold(printed: string): Folded {
       at.push(index);
       continue;
     }
-    for (const folded of letter === '，' ? letter : letter.normalize('NFKC')) {
+    for (const folded of compatible(letter)) {
       text += folded;
       for (let unit = 0; unit < folded.length; unit++) at.push(index);
     }

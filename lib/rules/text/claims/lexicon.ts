@@ -183,9 +183,23 @@ const WORDS: ReadonlyMap<string, readonly [Kind, string]> = new Map(
     .reverse()
     .flatMap(([kind, id, words]) => words.split(' ').map((word) => [word, [kind, id] as const] as const)),
 );
-/** By first character, the length of the longest word: most characters begin none, and are not tried. */
-const LONGEST = new Map<string, number>();
-for (const { 0: first, length } of WORDS.keys()) LONGEST.set(first!, Math.max(length, LONGEST.get(first!) ?? 0));
+/** The words by their letters: one step a letter, and none where no word goes on. */
+interface Branch {
+  word?: readonly [Kind, string];
+  readonly next: Map<string, Branch>;
+}
+
+const ROOT: Branch = { next: new Map() };
+for (const [word, meaning] of WORDS) {
+  let branch = ROOT;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word[at]!;
+    const next = branch.next.get(letter) ?? { next: new Map<string, Branch>() };
+    branch.next.set(letter, next);
+    branch = next;
+  }
+  branch.word = meaning;
+}
 
 export interface Word {
   readonly kind: Kind;
@@ -195,11 +209,13 @@ export interface Word {
 
 /** The longest known word that begins at `start`. */
 export function wordAt(text: string, start: number): Word | null {
-  for (let size = Math.min(LONGEST.get(text[start] ?? '') ?? 0, text.length - start); size > 0; size--) {
-    const found = WORDS.get(text.slice(start, start + size));
-    if (found) return { kind: found[0], id: found[1], end: start + size };
+  let longest: Word | null = null;
+  let branch = ROOT.next.get(text[start] ?? '');
+  for (let end = start + 1; branch; end++) {
+    if (branch.word) longest = { kind: branch.word[0], id: branch.word[1], end };
+    branch = branch.next.get(text[end] ?? '');
   }
-  return null;
+  return longest;
 }
 
 /** What figures are counted in. */
