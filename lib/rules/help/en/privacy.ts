@@ -18,8 +18,8 @@ export const privacy: HelpTexts<typeof rules> = {
   },
   'applicant-named': {
     why: 'A name with its case discloses what somebody asked for or disputed, and may bring complaints and suits.',
-    wrong: '“收到王小雨关于征地补偿的申请” (an application by a person named, on compensation)',
-    right: '“收到自然人关于征地补偿的申请” (an application by a natural person)',
+    wrong: '“申请人王建国申请公开征地信息，已予公开” (an applicant, named, asked about land taken)',
+    right: '“1名自然人申请公开征地信息，已予公开” (one natural person asked about land taken)',
     silent:
       'Terms of the form such as 申请人情况 and 申请人无正当理由, names already hidden as 王某, and common words that begin with a surname.',
   },
