@@ -113,6 +113,14 @@ describe('content scripts', () => {
   });
 });
 
+it('only the help page reaches the words of the help: no page, popup or worker loads them', () => {
+  const help = (file: string | null): boolean => file?.startsWith('lib/rules/help/') ?? false;
+  const known = house
+    .filter(({ file, imports }) => !help(file) && imports.some((each) => !each.typeOnly && help(each.file)))
+    .map(({ file }) => file);
+  expect(known).toEqual(['entrypoints/help/main.tsx']);
+});
+
 it('no file is longer than can be read in one go', () => {
   const long = [...house, ...sources('scripts', 'tests')]
     .map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 }))
