@@ -4,13 +4,25 @@ const MAX_LINES = 400;
 /** How many lines above section one a title may stand. */
 const NEAR = 24;
 
+const LONGEST = 90;
+/** A preamble names the notice of the form, and lines of a fixed width cut its name anywhere. */
+const SENTENCE = /[，。；]|^(?:本报告|本年度报告|根据|依据|按照)/;
+
+function isCut(line: string): boolean {
+  const count = (mark: string): number => line.split(mark).length;
+  return count('《') !== count('》') || count('〈') !== count('〉');
+}
+
+const mayBeTitle = (line: string): boolean => line.length <= LONGEST && !SENTENCE.test(line) && !isCut(line);
+
 /** Titles over two or three lines, beside the single ones; the nearest to the heading first. */
 export function joins(lines: readonly string[]): string[] {
+  const titles = lines.map((line) => (mayBeTitle(line) ? line : ''));
   const found: string[] = [];
-  for (let at = lines.length - 1; at >= 0; at--) {
-    const line = lines[at]!;
-    if (line.length > 90) continue;
-    found.push(line, `${lines[at - 1] ?? ''}${line}`, `${lines[at - 2] ?? ''}${lines[at - 1] ?? ''}${line}`);
+  for (let at = titles.length - 1; at >= 0; at--) {
+    const line = titles[at]!;
+    if (line === '') continue;
+    found.push(line, `${titles[at - 1] ?? ''}${line}`, `${titles[at - 2] ?? ''}${titles[at - 1] ?? ''}${line}`);
   }
   return found;
 }

@@ -38,7 +38,10 @@ function scoredHeadings(pieces: readonly Piece[], tables: ReadonlyMap<GridPiece,
 function withRepeated(scored: readonly Scored[]): { heading: Scored; repeated: boolean }[] {
   const run = chain(scored);
   const chosen = new Set(run);
-  const rest = scored.filter((heading) => !chosen.has(heading) && heading.score >= SURE && !heading.hidden);
+  // a copy that the page hides is no second section; in a closed tab it may be the only one
+  const shown = new Set(scored.filter((heading) => !heading.hidden).map((heading) => heading.rank));
+  const counts = (heading: Scored): boolean => !heading.hidden || !shown.has(heading.rank);
+  const rest = scored.filter((heading) => !chosen.has(heading) && heading.score >= SURE && counts(heading));
   return [
     ...run.map((heading) => ({ heading, repeated: false })),
     ...rest.map((heading) => ({ heading, repeated: true })),
