@@ -11,14 +11,14 @@ const HEADS: Readonly<Record<Locale, readonly string[]>> = {
 
 /**
  * A Markdown table of the rules, in their order: id, severity, what it reports, basis.
- * Where a basis names the report's own form, the form in force stands for it.
+ * Where a basis names the report's own form, the newest that the rule applies to stands for it.
  */
 export function ruleTable(locale: Locale): string {
   const rows = Object.entries(RULES).map(([id, rule]) => [
     `\`${id}\``,
     SEVERITY_TERMS[rule.severity][locale],
     rule.about[locale],
-    basisOf(rule, '2021', null)[locale],
+    basisOf(rule, rule.forms.at(-1) ?? '2021', null)[locale],
   ]);
   const heads = HEADS[locale];
   return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(escapeCell).join(' | ')} |`).join('\n');
