@@ -25,8 +25,8 @@ export class Walk<N> {
   readonly lines = new Lines<N>();
   readonly boxes: number[] = [-1];
   partial: Snapshot['partial'];
-  /** The light children that slots of the shadow tree being read stand for. */
-  #hosts: N[] = [];
+  /** The hosts whose light children the slots of the shadow tree being read stand for, and the slots' names so far. */
+  #hosts: { readonly node: N; readonly filled: Set<string> }[] = [];
 
   constructor(tree: Tree<N>) {
     this.tree = tree;
@@ -83,7 +83,7 @@ export class Walk<N> {
     const shadow = tree.shadow(node);
     if (block) lines.flush(spot);
     if (shadow) {
-      this.#hosts.push(node);
+      this.#hosts.push({ node, filled: new Set() });
       this.children(shadow, inner);
       this.#hosts.pop();
     } else this.children(node, inner);
@@ -139,12 +139,14 @@ export class Walk<N> {
 
   #slot(node: N, spot: Spot): void {
     const host = this.#hosts.at(-1);
-    if (!host) {
+    const wanted = this.tree.attribute(node, 'name') ?? '';
+    // of slots of one name only the first is filled: hosts in hosts with two each would double at every level
+    if (!host || host.filled.has(wanted)) {
       this.children(node, spot);
       return;
     }
-    const wanted = this.tree.attribute(node, 'name') ?? '';
-    const given = [...this.tree.children(host)].filter((child) => {
+    host.filled.add(wanted);
+    const given = [...this.tree.children(host.node)].filter((child) => {
       const name = this.tree.name(child);
       if (name === '' || name === 'template') return false; // in a saved file the shadow tree's own template
       const slot = name === '#text' ? '' : (this.tree.attribute(child, 'slot') ?? '');
@@ -160,13 +162,13 @@ export class Walk<N> {
     const href = this.tree.attribute(node, 'href') ?? '';
     if (!DOCUMENT_LINK.test(href)) return;
     let text = '';
-    const read = (from: N): void => {
+    const read = (from: N, depth: number): void => {
       for (const child of this.tree.children(from)) {
         if (this.tree.name(child) === '#text') text += this.tree.data(child);
-        else if (text.length < 500) read(child);
+        else if (text.length < 500 && depth <= MAX_DEPTH) read(child, depth + 1);
       }
     };
-    read(node);
+    read(node, spot.depth);
     this.lines.blocks.push({ kind: 'attachment', ...this.#placed(node, spot), text: collapse(text), href });
   }
 }
