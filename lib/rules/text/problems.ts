@@ -74,7 +74,7 @@ const WANTING =
 const NAMED_PROBLEM = /问题/;
 /** Problems of the public that the office solves, and those that it has not. */
 const OTHERS_PROBLEM =
-  /(?:热点|关切|关心|关注|反映|反应|咨询|诉求|民生|群众|公众|社会|企业)(?:的|等)?(?:[^,。;]{0,4})?问题|(?:无|没有|不存在|未发现)[^,。;]{0,10}问题|问题(?:已|均|全部|得到)/g;
+  /(?:热点|关切|关心|关注|反映|反应|咨询|诉求|民生|群众|公众|社会|企业)(?:的|等)?(?:[^,。;]{0,4})?问题(?!仍|依然|依旧|还|较|比较|突出|普遍)|(?:无|没有|不存在|未发现)[^,。;]{0,10}问题|问题(?:已|均|全部|得到)/g;
 
 function wants(clause: string): boolean {
   return WANTING.test(clause) || NAMED_PROBLEM.test(clause.replace(OTHERS_PROBLEM, ''));

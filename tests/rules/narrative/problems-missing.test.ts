@@ -26,6 +26,11 @@ rows('problems-missing', [
     },
   },
   {
+    of: 'a problem that remains with the public',
+    given: written({ problems: ['解读专业性过强、群众看不懂的问题仍然突出。已改进：制作图解6期。'] }),
+    outcome: 'pass',
+  },
+  {
     of: 'problems of the public, solved, and none of its own',
     given: written({
       problems: ['2023年，我局及时解决群众反映的热点问题，不存在突出问题，成效明显。下一步将加强培训。'],
