@@ -57,4 +57,13 @@ rows('proceedings-text-mismatch', [
     given: saying('政府信息公开行政复议10件。', absentTable('2021', 'proceedings', 'image')),
     outcome: 'not assessable',
   },
+  {
+    of: 'each kind of suit named in full',
+    given: saying('因政府信息公开未经复议直接起诉的行政诉讼9件，复议后起诉的行政诉讼8件。'),
+    outcome: 'fail',
+    says: [
+      '文中“因政府信息公开未经复议直接起诉的行政诉讼9件”与表四不符：“未经复议直接起诉”·总计为 0',
+      '文中“复议后起诉的行政诉讼8件”与表四不符：“复议后起诉”·总计为 4',
+    ],
+  },
 ]);

@@ -9,6 +9,7 @@ import type { Token } from './tokens.ts';
 import { has, ids, isCaseUnit, isCounted, unknown } from './words.ts';
 
 const GROUPS = new Set(['review', 'suit', 'directSuit', 'suitAfterReview']);
+const TOLD_SUITS = new Set(['directSuit', 'suitAfterReview']);
 /** A sentence that says one of these is about information, if it is about reviews or suits at all. */
 const ABOUT = ['信息公开', '依申请公开', '政务公开'];
 const AS_PARTY = [
@@ -52,7 +53,7 @@ export function proceedingKeys(near: Window, said: Said): Meaning | null {
   const { before, after, figure } = near;
   if (!isCaseUnit(figure.unit) || !isCounted(figure, after)) return null;
   if (has(before, 'organ') || has(before, 'negation') || has(before, 'list', 'mainly')) return null;
-  const nouns = ids(before, 'noun').filter((noun) => GROUPS.has(noun));
+  const nouns = groupsNamed(before);
   const last = before.findLastIndex((token) => token.kind === 'noun');
   const inherits = nouns.length === 0 && GROUPS.has(said.subject ?? '');
   if (nouns.length === 0 && !inherits && said.awaited.length === 0) return null;
@@ -77,6 +78,16 @@ export function proceedingKeys(near: Window, said: Said): Meaning | null {
   if (groups.length === 1) return { keys: completed ? [groups[0]!, `${groups[0]}:concluded`] : [groups[0]!] };
   // 行政复议、行政诉讼共15件, or 各3件, or 均为0件.
   return { keys: has(tail, 'list', 'total') ? [groups.join('+')] : [groups.join('+'), ...groups] };
+}
+
+/** The groups that are named, each once: 未经复议直接起诉的行政诉讼 is the direct suits alone. */
+function groupsNamed(before: readonly Token[]): string[] {
+  const words = before.filter((token) => token.kind !== 'filler');
+  return words.flatMap(({ kind, id }, at) => {
+    if (kind !== 'noun' || !GROUPS.has(id)) return [];
+    const told = words[at - 1];
+    return id === 'suit' && told?.kind === 'noun' && TOLD_SUITS.has(told.id) ? [] : [id];
+  });
 }
 
 /** 复议后 and 直接 tell the suits apart; without them the noun itself. */
