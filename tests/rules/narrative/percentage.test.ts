@@ -35,4 +35,10 @@ rows('percentage', [
   },
   { of: 'what may grow beyond', given: saying('访问量同比增长120%，任务完成率130%。'), outcome: 'pass' },
   { of: 'no counts beside it', given: saying('自然人申请占85%。'), outcome: 'pass' },
+  {
+    of: 'growth that the difference does not give',
+    given: saying('公开信息386条，较上年增加41条，增长21.9%。'),
+    outcome: 'fail',
+    says: ['文中增减幅度为 21.9%，按所列件数为 11.88%'],
+  },
 ]);

@@ -49,7 +49,7 @@ function single(sentence: Sentence, previous: Sentence | null): WrongShare[] {
       const wrong = shareOf(percent, tokens, at, previous);
       return wrong ? found('share', wrong.expected, wrong.from) : [];
     }
-    const wrong = growthOf(percent, words, tokens, at);
+    const wrong = growthOf(percent, words, sentence, at);
     return wrong ? found('growth', wrong.expected, wrong.from) : [];
   });
 }
@@ -101,7 +101,7 @@ function shareOf(
 function growthOf(
   percent: Figure,
   words: string,
-  tokens: readonly Token[],
+  { tokens, folded }: Sentence,
   at: number,
 ): { expected: number; from: number } | null {
   const up = UP.some((word) => words.includes(word));
@@ -117,7 +117,14 @@ function growthOf(
   if (other.approximate || other.rounding > 0 || other.value <= 0) return null;
   const bases = [other.value, current.value - other.value, current.value + other.value].filter((base) => base > 0);
   const rates = bases.map((base) => (100 * Math.abs(current.value - base)) / base);
-  return rates.some((rate) => agrees(percent, rate)) ? null : { expected: rates[0]!, from: current.start };
+  // 较上年增加24件: the figure is the change, not last year's
+  const lead = folded.text.slice(tokens[comparison]!.start, other.start);
+  const change = UP.some((word) => lead.includes(word)) ? -1 : DOWN.some((word) => lead.includes(word)) ? 1 : 0;
+  const told = change === 0 ? other.value : current.value + change * other.value;
+  const base = told > 0 ? told : other.value;
+  return rates.some((rate) => agrees(percent, rate))
+    ? null
+    : { expected: (100 * Math.abs(current.value - base)) / base, from: current.start };
 }
 
 /** Shares of one whole, all together over 100 %. */
