@@ -47,4 +47,15 @@ rows('fee-statement-wrong', [
   },
   { of: 'last year’s', given: six('2022年收取信息处理费385元，本年度未收取信息处理费。'), outcome: 'pass' },
   { of: 'other fees', given: six('公开行政事业性收费收取依据，收取385元。'), outcome: 'not applicable' },
+  {
+    of: 'the amount behind the notices is theirs',
+    given: six('发出收费通知1件，金额100元，实际收取信息处理费300元。'),
+    outcome: 'fail',
+    says: ['实际收取的信息处理费 300 元，多于收费通知的总金额 100 元（多 200）'],
+  },
+  {
+    of: 'notified and not all collected',
+    given: six('发出收费通知2件，金额1340元，实际收取340元。'),
+    outcome: 'pass',
+  },
 ]);

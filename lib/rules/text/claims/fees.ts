@@ -112,6 +112,8 @@ function figureOf(
   }
   const collected = lastOf(words, COLLECTED);
   const notified = lastOf(words, NOTIFIED);
+  // 收费通知1件，金额100元: what the notices asked for
+  if (collected < 0 && notified < 0 && last?.role === 'notices') return { role: 'notified', value, ...shared };
   if (collected < 0 && notified < 0) return last && words.length < 2 ? null : { role: 'collected', value, ...shared };
   return { role: collected >= notified ? 'collected' : 'notified', value, ...shared };
 }
