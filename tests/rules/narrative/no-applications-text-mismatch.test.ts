@@ -45,4 +45,10 @@ rows('no-applications-text-mismatch', [
     outcome: 'pass',
   },
   { of: 'the table is absent', given: saying(NONE, absentTable('2021', 'applications')), outcome: 'not assessable' },
+  {
+    of: 'nobody applied, in other words',
+    given: saying('没有单位和个人向我局申请公开政府信息。'),
+    outcome: 'fail',
+    says: ['文中“没有单位和个人向我局申请公开政府信息”与表三不符：“本年新收”为 144'],
+  },
 ]);
