@@ -12,7 +12,7 @@ export type Measure = 'count' | 'amount' | 'change';
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 /** Footnote marks after a figure; NFKC would turn ³ and ③ into digits of it. */
 const FOOTNOTE = /(?<=\d\s{0,3})[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473※*＊†]{1,4}$/;
-const PLACEHOLDER = /^(?:[/\\|]{1,4}|[-—–―_~·•]{1,8}|无|没有|零|暂无|不适用|N\/A|NA)$/i;
+const PLACEHOLDER = /^(?:[/\\|]{1,4}|[-—–―_~·•]{1,8}|无|没有|零|暂无|不适用|不涉及|未涉及|未发生|未产生|N\/A|NA)$/i;
 const LOOKALIKE = /^[\dOo〇lI|]{1,12}$/;
 const SPACED = /^\d+(?: \d+)+$/;
 const SPACED_THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
