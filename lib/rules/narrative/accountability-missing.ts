@@ -26,6 +26,8 @@ const WHOLE_AREA =
 
 function isGovernment({ agency, prose }: Report): boolean {
   if (agency?.kind === 'government') return true;
+  // 各级人民政府 (art. 50): a town's too; a sub-district's office is a branch and no government
+  if (agency?.kind === 'township') return agency.name.endsWith('人民政府');
   if (agency?.kind !== 'governmentOffice') return false;
   return prose.some((passage) => passage.section === 'preamble' && WHOLE_AREA.test(aligned(passage).form));
 }

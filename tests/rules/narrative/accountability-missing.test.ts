@@ -6,6 +6,7 @@ import { rows } from '../rows.ts';
 
 const CITY: Agency = { name: '云泽市人民政府', kind: 'government', level: 'prefecture', source: 'title' };
 const OFFICE: Agency = { ...CITY, name: '云泽市人民政府办公室', kind: 'governmentOffice' };
+const TOWN: Agency = { name: '云泽县白沙镇人民政府', kind: 'township', level: 'town', source: 'title' };
 const LEAD = '全市主动公开信息平稳有序。';
 
 rows('accountability-missing', [
@@ -34,6 +35,17 @@ rows('accountability-missing', [
     given: written({ preamble: ['本报告汇总全市数据。'], overview: [LEAD] }, { agency: OFFICE }),
     outcome: 'fail',
     says: ['政府的年度报告未写工作考核、社会评议、责任追究结果情况'],
+  },
+  {
+    of: 'the government of a town',
+    given: written({ overview: [LEAD] }, { agency: TOWN }),
+    outcome: 'fail',
+    says: ['政府的年度报告未写工作考核、社会评议、责任追究结果情况'],
+  },
+  {
+    of: 'a sub-district office',
+    given: written({ overview: [LEAD] }, { agency: { ...TOWN, name: '云泽区白沙街道办事处' } }),
+    outcome: 'not applicable',
   },
   { of: 'an office for itself', given: written({ overview: [LEAD] }, { agency: OFFICE }), outcome: 'not applicable' },
   { of: 'a department', given: written({ overview: [LEAD] }), outcome: 'not applicable' },
