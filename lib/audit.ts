@@ -21,6 +21,8 @@ export interface AuditOptions {
 
 interface Run {
   readonly findings: Map<string, { finding: Finding; follows: readonly string[] }>;
+  /** How many findings had the same id to begin with. */
+  readonly alike: Map<string, number>;
   readonly checks: [string, Outcome][];
   readonly unassessed: Unassessed[];
   readonly failed: Localised[];
@@ -35,7 +37,7 @@ interface Run {
 export function audit(report: Report, page: { url: string; title: string }, options: AuditOptions = {}): Audit {
   const now = options.now ?? new Date();
   const facts = factsOf(report, { now, profile: options.profile ?? null });
-  const run: Run = { findings: new Map(), checks: [], unassessed: [], failed: [] };
+  const run: Run = { findings: new Map(), alike: new Map(), checks: [], unassessed: [], failed: [] };
   const rules = options.rules ?? RULES;
   for (const [id, rule] of Object.entries(rules)) apply(id, rule, facts, run);
   const reason = incompleteBecause(report.partial, run.failed);
@@ -122,9 +124,12 @@ function severityOf(id: string, { profile }: Facts): Severity | undefined {
 
 /** Two findings of one rule on one thing, such as a heading that stands twice, are told apart by a number. */
 function unused(id: string, run: Run): string {
-  for (let count = 1; ; count++) {
+  // counted on from the last one: a page that repeats itself thousands of times is not asked from one each time
+  for (let count = (run.alike.get(id) ?? 0) + 1; ; count++) {
     const candidate = count === 1 ? id : `${id}#${count}`;
-    if (!run.findings.has(candidate)) return candidate;
+    if (run.findings.has(candidate)) continue;
+    run.alike.set(id, count);
+    return candidate;
   }
 }
 

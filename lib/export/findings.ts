@@ -47,13 +47,28 @@ export function markOf(finding: Finding): keyof typeof SEVERITY_TERMS {
 
 /** Causes by section, in the audit's order, what follows folded under each. */
 export function groupsOf(audit: Audit, locale: Locale): Group[] {
+  const follows = followersOf(audit);
   const groups = new Map<string, Entry[]>();
   for (const finding of audit.findings) {
     if (finding.cause) continue;
     const heading = headingOf(finding)[locale];
-    groups.set(heading, [...(groups.get(heading) ?? []), entryOf(audit, finding, locale)]);
+    const entries = groups.get(heading) ?? [];
+    entries.push(entryOf(finding, follows.get(finding.id) ?? [], locale));
+    groups.set(heading, entries);
   }
   return [...groups].map(([heading, entries]) => ({ heading, entries }));
+}
+
+/** What follows from each finding, by the id of that one. */
+function followersOf(audit: Audit): ReadonlyMap<string, readonly Finding[]> {
+  const follows = new Map<string, Finding[]>();
+  for (const finding of audit.findings) {
+    if (!finding.cause) continue;
+    const known = follows.get(finding.cause);
+    if (known) known.push(finding);
+    else follows.set(finding.cause, [finding]);
+  }
+  return follows;
 }
 
 function headingOf({ section }: Finding): Localised {
@@ -61,8 +76,7 @@ function headingOf({ section }: Finding): Localised {
   return fill(TEXTS.section, { place: sectionPlace(section), name: sectionName(section) });
 }
 
-function entryOf(audit: Audit, finding: Finding, locale: Locale): Entry {
-  const follows = audit.findings.filter((each) => each.cause === finding.id);
+function entryOf(finding: Finding, follows: readonly Finding[], locale: Locale): Entry {
   const details = [
     ...(finding.reason ? [fill(TEXTS.reason, { reason: finding.reason })] : []),
     ...follows.map(({ message }) => fill(TEXTS.follows, { message })),

@@ -37,12 +37,14 @@ const NO_FIGURE_AFTER = /[第A-Za-z\d.·-]/;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let unknown = -1;
+  // asked once: a text full of opening marks that nothing closes would be searched to its end at each of them
+  const lastClose = text.lastIndexOf('》');
   const close = (end: number): void => {
     if (unknown >= 0) tokens.push({ kind: 'unknown', id: '', start: unknown, end });
     unknown = -1;
   };
   for (let at = 0; at < text.length; ) {
-    const token = titleAt(text, at) ?? wordToken(text, at) ?? figureAt(text, at, tokens) ?? markAt(text, at);
+    const token = titleAt(text, at, lastClose) ?? wordToken(text, at) ?? figureAt(text, at, tokens) ?? markAt(text, at);
     if (!token) {
       if (unknown < 0) unknown = at;
       at++;
@@ -56,9 +58,9 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function titleAt(text: string, start: number): WordToken | null {
+function titleAt(text: string, start: number, lastClose: number): WordToken | null {
   if (text[start] !== '《') return null;
-  const close = text.indexOf('》', start);
+  const close = start > lastClose ? -1 : text.indexOf('》', start);
   return { kind: 'title', id: 'title', start, end: close < 0 ? start + 1 : close + 1 };
 }
 
