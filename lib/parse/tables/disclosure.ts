@@ -117,7 +117,8 @@ function readRow(
   const trusted =
     order.every((id) => due.includes(id)) && (order.length === due.length || order.length === data.length);
   const printedOrder = trusted && order.length > 0 ? order : due;
-  const cells = underOwnHeads(data, heads, columns) ?? figureCells(data, printedOrder.length);
+  // where the headers do not say the order, their cells are no answer to the form's
+  const cells = (trusted ? underOwnHeads(data, heads, columns) : null) ?? figureCells(data, printedOrder.length);
   if (cells) {
     for (const [index, id] of printedOrder.entries()) {
       if (again) draft.copy(row, id, printed(cells[index]!, grid));
