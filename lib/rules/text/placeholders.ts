@@ -43,6 +43,11 @@ const PATTERNS: readonly Pattern[] = [
       'gu',
     ),
   },
+  // 电话：××××-×××××××, 电话：0512-××××××××
+  {
+    trigger: /[×✕╳xXｘＸ]{3}/,
+    pattern: /(?<=(?:电话|传真|邮编|邮政编码)[:：]\s?(?:\d{3,4}[-—])?)[×✕╳xXｘＸ]{3,}/gu,
+  },
   {
     trigger: /[_＿]{2}/,
     pattern: new RegExp(

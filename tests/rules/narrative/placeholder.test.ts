@@ -63,4 +63,15 @@ rows('placeholder', [
     outcome: 'pass',
   },
   { of: 'nothing to read', given: { report: { title: null, prose: [] } }, outcome: 'not applicable' },
+  {
+    of: 'telephone numbers that were not filled in',
+    given: written({ preamble: ['如有疑问请联系办公室（电话：××××-×××××××）。', '传真：0512-XXXXXXXX。'] }),
+    outcome: 'fail',
+    says: ['引言有未填写之处：“系办公室（电话：××××-×××”', '引言有未填写之处：“传真：0512-XXXXXXXX。”'],
+  },
+  {
+    of: 'a number made anonymous',
+    given: written({ overview: ['来电人（电话：138****5678）已获答复。'] }),
+    outcome: 'pass',
+  },
 ]);
