@@ -2,6 +2,7 @@
 import { fill, list, quoted, rowName, say } from '../../../locales/terms.ts';
 import type { Localised } from '../../../model/audit.ts';
 import { type FieldId, FORMS, type FormVersion, fieldId } from '../../../model/form.ts';
+import { memo } from '../../../model/memo.ts';
 
 export interface Reading {
   readonly plus: readonly FieldId[];
@@ -74,7 +75,17 @@ const sumOf = (parts: readonly Localised[]): Localised =>
 const single = (row: string): Reading => ({ plus: [total(row)], label: named(row) });
 
 /** The readings of one key of a claim, the plainest first; none where the form has no such figure. */
-export function readingsOf(key: string, form: FormVersion): Reading[] {
+export function readingsOf(key: string, form: FormVersion): readonly Reading[] {
+  return READINGS[form](key);
+}
+
+/** Made once a key: a text may claim the same thing ten thousand times. */
+const READINGS: Readonly<Record<FormVersion, (key: string) => readonly Reading[]>> = {
+  2019: memo((key) => made(key, '2019')),
+  2021: memo((key) => made(key, '2021')),
+};
+
+function made(key: string, form: FormVersion): Reading[] {
   const [what = '', detail = ''] = key.split(':');
   switch (what) {
     case 'none':
