@@ -17,6 +17,7 @@ const SCRIPTS = {
   zip: 'scripts/build.ts',
   bench: 'scripts/bench.ts',
   accuracy: 'scripts/accuracy.ts',
+  fuzz: 'scripts/fuzz.ts',
   screens: 'scripts/screens.ts',
   readme: 'scripts/readme.ts',
   audit: 'lib/cli.ts',

@@ -1,0 +1,156 @@
+/** What must hold of any page at all, from its bytes to the exports. */
+import { audit } from '../../lib/audit.ts';
+import { detectSnapshot } from '../../lib/detect/snapshot.ts';
+import { figures } from '../../lib/export/figures.ts';
+import { findings } from '../../lib/export/findings.ts';
+import { json } from '../../lib/export/json.ts';
+import { terminal } from '../../lib/export/terminal.ts';
+import { gatherFile } from '../../lib/gather/file.ts';
+import { type Audit, LOCALES } from '../../lib/model/audit.ts';
+import { TABLE_IDS } from '../../lib/model/form.ts';
+import type { Cell, Place, Report } from '../../lib/model/report.ts';
+import { type Snapshot, snapshot as snapshotSchema } from '../../lib/model/snapshot.ts';
+import { parseBare } from '../../lib/parse/bare.ts';
+import { parse } from '../../lib/parse/parse.ts';
+import { ruleFailed } from '../../lib/rules/outcome.ts';
+import { Random } from '../accuracy/random.ts';
+import type { Case } from './pages.ts';
+import { squeezed, textOf } from './text.ts';
+
+export interface Ran {
+  readonly wrong: readonly string[];
+  readonly reports: number;
+  readonly findings: number;
+  readonly figures: number;
+  readonly milliseconds: number;
+}
+
+/** Texts by handle; a table and a picture have none. */
+function handlesOf(snapshot: Snapshot): Map<number, string> {
+  const handles = new Map<number, string>();
+  for (const block of snapshot.blocks) {
+    handles.set(block.handle, block.kind === 'text' ? block.text : '');
+    if (block.kind === 'table') for (const cell of block.cells) handles.set(cell.handle, cell.text);
+  }
+  return handles;
+}
+
+function withSurrogates(snapshot: Snapshot, count: number): Snapshot {
+  const random = new Random(count);
+  const torn = (text: string): string => {
+    if (!random.chance(count / 100)) return text;
+    const at = random.below(text.length + 1);
+    return text.slice(0, at) + random.pick(['\ud83d', '\udc00']) + text.slice(at);
+  };
+  const blocks = snapshot.blocks.map((block) => {
+    if (block.kind === 'text') return { ...block, text: torn(block.text) };
+    if (block.kind !== 'table') return block;
+    return { ...block, cells: block.cells.map((cell) => ({ ...cell, text: torn(cell.text) })) };
+  });
+  return { ...snapshot, title: torn(snapshot.title), blocks };
+}
+
+/** The number itself stands in the text: its digits are those of the value, but for a unit that scales. */
+function says({ text, value }: Cell): boolean {
+  const bare = text
+    .normalize('NFKC')
+    .replace(/[^\d.元]/g, '')
+    .replace(/\.$/, '');
+  return bare.endsWith('元') || Number(bare) === Math.abs(value!) || text.normalize('NFKC').includes(String(value));
+}
+
+function invented(report: Report, handles: ReadonlyMap<number, string>, page: string | null): string[] {
+  const read = TABLE_IDS.flatMap((id) => report.tables[id].cells).filter((cell) => cell.value !== null);
+  return read.flatMap((cell) => {
+    const { place, text, field } = cell;
+    const stands = place ? (handles.get(place.handle) ?? '').slice(place.start ?? 0, place.end) : '';
+    if (stands === text && says(cell) && (page === null || page.includes(squeezed(text)))) return [];
+    return [
+      `${field} is read as ${cell.value} from ${JSON.stringify(text.slice(0, 60))}, where ${JSON.stringify(stands.slice(0, 60))} stands`,
+    ];
+  });
+}
+
+function placesOf(made: Audit): Place[] {
+  return made.findings.flatMap(({ places, gap }) => [
+    ...places,
+    ...(gap && 'after' in gap ? [gap.after] : gap ? [gap.before] : []),
+  ]);
+}
+
+function misplaced(made: Audit, handles: ReadonlyMap<number, string>): string[] {
+  const wrong = placesOf(made).filter(({ handle, start = 0, end }) => {
+    const text = handles.get(handle);
+    return (
+      text === undefined ||
+      start < 0 ||
+      start > text.length ||
+      (end !== undefined && (end < start || end > text.length))
+    );
+  });
+  return wrong.map((place) => `a finding stands at ${JSON.stringify(place)}, where nothing is`);
+}
+
+function exported(made: Audit, source: string): string[] {
+  for (const locale of LOCALES) {
+    const object = JSON.parse(JSON.stringify(json(made, source, locale))) as { status?: unknown; findings?: unknown[] };
+    if (object.status !== made.status || object.findings?.length !== made.findings.length)
+      return ['the JSON says less'];
+    findings(made, locale);
+    terminal(made, source, { locale, colour: false });
+  }
+  figures(made);
+  for (const id of TABLE_IDS) figures(made, id);
+  return [];
+}
+
+function pipeline(made: Case): Omit<Ran, 'milliseconds'> & { snapshot: Snapshot; audits: readonly Audit[] } {
+  const gathered = gatherFile(made.bytes, made.file);
+  const snapshot = made.surrogates > 0 ? withSurrogates(gathered, made.surrogates) : gathered;
+  detectSnapshot(snapshot);
+  const bare = parseBare(snapshot);
+  const reports = [...parse(snapshot), ...(bare ? [bare] : [])];
+  const page = { url: snapshot.url, title: snapshot.title };
+  const audits = reports.map((report) => audit(report, page));
+  const wrong = audits.flatMap((each) => [
+    ...each.unassessed.filter(({ why }) => why === ruleFailed).map(({ rule }) => `the rule ${rule} threw`),
+    ...(each.status === 'failed' ? ['the audit failed'] : []),
+    ...exported(each, made.file),
+  ]);
+  const read = (report: Report): number =>
+    TABLE_IDS.flatMap((id) => report.tables[id].cells).filter((cell) => cell.value !== null).length;
+  return {
+    snapshot,
+    audits,
+    wrong,
+    reports: reports.length,
+    findings: audits.reduce((sum, each) => sum + each.findings.length, 0),
+    figures: reports.reduce((sum, report) => sum + read(report), 0),
+  };
+}
+
+/** As bad as a throw, since a reader waits: two seconds, and as much for every megabyte beyond the first. */
+export function slow({ bytes }: Case): number {
+  return 2_000 * Math.max(1, bytes.length / 1_000_000);
+}
+
+/** Runs one page through everything, and says what did not hold. */
+export function runCase(made: Case): Ran {
+  const start = performance.now();
+  try {
+    const { snapshot, audits, ...ran } = pipeline(made);
+    const milliseconds = performance.now() - start;
+    const wrong = [...ran.wrong];
+    if (!snapshotSchema.safeParse(snapshot).success) wrong.push('the snapshot is not valid');
+    const handles = handlesOf(snapshot);
+    const page = made.surrogates > 0 ? null : textOf(made.bytes, snapshot.media);
+    for (const each of audits) {
+      if (each.report) wrong.push(...invented(each.report, handles, page));
+      wrong.push(...misplaced(each, handles));
+    }
+    return { ...ran, wrong, milliseconds };
+  } catch (error) {
+    const wrong = [error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)];
+    return { wrong, reports: 0, findings: 0, figures: 0, milliseconds: performance.now() - start };
+  }
+}
