@@ -14,8 +14,8 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 const FOOTNOTE = /(?<=\d\s{0,3})[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473※*＊†]{1,4}$/;
 const PLACEHOLDER = /^(?:[/\\|]{1,4}|[-—–―_~·•]{1,8}|无|没有|零|暂无|不适用|不涉及|未涉及|未发生|未产生|N\/A|NA)$/i;
 const LOOKALIKE = /^[\dOo〇lI|]{1,12}$/;
-const SPACED = /^\d+(?: \d+)+$/;
-const SPACED_THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
+const SPACED = /^\d+(?: \d+)+(?:\.\d+)?$/;
+const SPACED_THOUSANDS = /^\d{1,3}(?: \d{3})+(?:\.\d+)?$/;
 const NUMBER =
   /^(?<sign>[+\-−–—]|增加?|减少?)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<part>\d+))?(?<unit>\p{Script=Han}{1,2})?$/u;
 const COUNT_UNITS = new Set(['件', '项', '条', '个', '起', '宗', '次', '份', '户', '人', '家', '部', '例']);
