@@ -41,7 +41,12 @@ function withRepeated(scored: readonly Scored[]): { heading: Scored; repeated: b
   // a copy that the page hides is no second section; in a closed tab it may be the only one
   const shown = new Set(scored.filter((heading) => !heading.hidden).map((heading) => heading.rank));
   const counts = (heading: Scored): boolean => !heading.hidden || !shown.has(heading.rank);
-  const rest = scored.filter((heading) => !chosen.has(heading) && heading.score >= SURE && counts(heading));
+  // well-worded under another's number: two headings changed places, and none of them is missing
+  const placed = new Set(run.map((heading) => heading.rank));
+  const misplaced = (heading: Scored): boolean =>
+    heading.style !== 'none' && heading.wording !== 'altered' && !placed.has(heading.rank);
+  const sure = (heading: Scored): boolean => heading.score >= SURE || misplaced(heading);
+  const rest = scored.filter((heading) => !chosen.has(heading) && sure(heading) && counts(heading));
   return [
     ...run.map((heading) => ({ heading, repeated: false })),
     ...rest.map((heading) => ({ heading, repeated: true })),

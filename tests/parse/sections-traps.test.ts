@@ -83,3 +83,26 @@ describe('what is no section', () => {
     expect(readAll(page(twice, { title: article().title }))).toHaveLength(1);
   });
 });
+
+describe('headings that changed places', () => {
+  it('are out of order, and none of them is missing', () => {
+    const html = laidOut(
+      {},
+      {
+        faults: {
+          headings: {
+            applications: '三、政府信息公开行政复议、行政诉讼情况',
+            proceedings: '四、收到和处理政府信息公开申请情况',
+          },
+        },
+      },
+    );
+    const rules = errorsOf(read(html));
+    expect(rules).not.toContain('section-missing');
+    expect(
+      read(html)
+        .sections.map(({ id }) => id)
+        .sort(),
+    ).toEqual([...IDS].sort());
+  });
+});
