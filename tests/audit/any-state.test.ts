@@ -63,7 +63,10 @@ test('every rule comes to an end, causes exist and are not folded themselves, wo
         }
       }
       expect(result.unassessed.every((each) => each.why['zh-CN'] !== '')).toBe(true);
-      expect(() => [figures(result), findings(result, 'en'), JSON.stringify(json(result, 'a'))]).not.toThrow();
+      // each export names the page, and the JSON comes back whole
+      for (const { text } of [figures(result), findings(result, 'en')]) expect(text).toContain(result.page.title);
+      const back = JSON.parse(JSON.stringify(json(result, 'a'))) as { findings: { id: string }[] };
+      expect(back.findings.map(({ id }) => id)).toEqual(result.findings.map(({ id }) => id));
     }),
     { numRuns: 150 },
   );
