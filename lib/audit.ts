@@ -3,7 +3,7 @@ import type { Audit, Finding, Localised, Outcome, RelationState, Severity, Unass
 import { SECTIONS } from './model/form.ts';
 import type { Profile } from './model/profile.ts';
 import type { Place, Report } from './model/report.ts';
-import { RULESET } from './model/ruleset.ts';
+import { RULESET, VERSION } from './model/ruleset.ts';
 import { factsOf } from './rules/facts.ts';
 import { RULES } from './rules/index.ts';
 import { basisOf, incompleteBecause, joinReasons, resolveCauses, ruleFailed } from './rules/outcome.ts';
@@ -44,6 +44,7 @@ export function audit(report: Report, page: { url: string; title: string }, opti
   return {
     schema: 1,
     ruleset: RULESET,
+    version: VERSION,
     status: reason ? 'partial' : 'done',
     ...(reason && { reason }),
     page: { url: page.url, title: page.title },
@@ -65,6 +66,7 @@ export function unaudited(page: { url: string; title: string }, failure?: Locali
   return {
     schema: 1,
     ruleset: RULESET,
+    version: VERSION,
     status: failure ? 'failed' : 'done',
     ...(failure && { reason: failure }),
     page,

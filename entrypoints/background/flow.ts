@@ -11,6 +11,7 @@ import { detectLocale, t } from '../../lib/locales/index.ts';
 import { count } from '../../lib/model/audit.ts';
 import type { Detection } from '../../lib/model/detection.ts';
 import type { ContentMessages, Result, Shown } from '../../lib/model/messages.ts';
+import { KINDS } from '../../lib/model/settings.ts';
 import { auditSnapshot } from './audit.ts';
 
 export async function onSeen({ born, survey }: ContentMessages['seen'], from: Speaker): Promise<Result> {
@@ -76,7 +77,16 @@ export async function onSnapshot(message: ContentMessages['snapshot'], from: Spe
   await changeFrame(tabId, frameId, born, { reading: null, audits: kept });
   await badge(tabId);
   const view = await viewOf(tabId);
-  return { ok: true, audits, marks: view.marks, focus: view.focus };
+  return {
+    ok: true,
+    audits,
+    marks: view.marks,
+    focus: view.focus,
+    locale: detectLocale(uiLanguages()),
+    folded: false,
+    palette: 'standard',
+    kinds: KINDS,
+  };
 }
 
 export async function onFailed({ born, code, detail }: ContentMessages['failed'], from: Speaker): Promise<Result> {

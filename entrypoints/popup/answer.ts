@@ -17,6 +17,7 @@ const CODES: Readonly<Record<FailureCode, true>> = {
   'page-gone': true,
   'too-large': true,
   unreadable: true,
+  full: true,
   reload: true,
   internal: true,
 };

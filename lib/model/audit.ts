@@ -1,5 +1,6 @@
 /** The one result object that badge, popup, marks, exports and the command line read. */
 import type { FieldId, FormVersion, SectionId } from './form.ts';
+import type { Correction, Note, Waiver } from './ledger.ts';
 import type { Place, Report } from './report.ts';
 
 export type Locale = 'zh-CN' | 'en';
@@ -54,6 +55,33 @@ export interface Finding {
   /** The id of the finding that this one follows from. */
   readonly cause?: string;
   readonly suspect?: { readonly field: FieldId; readonly expected: number };
+  /** The inspector lets it stand: it is shown as waived and counted as such. */
+  readonly waived?: Pick<Waiver, 'id' | 'scope' | 'reason' | 'time'>;
+  /** It was waived when its numbers were others. */
+  readonly revived?: Pick<Waiver, 'id' | 'reason' | 'time'>;
+  readonly notes?: readonly Note[];
+  /** Added by the inspector; its rule is `own`. */
+  readonly own?: true;
+}
+
+/** A number that the text gives, beside the cell that it speaks of. */
+export interface ClaimRead {
+  readonly section: SectionId | null;
+  /** The printed words of the claim, personal data masked, and its sentence. */
+  readonly words: string;
+  readonly sentence: string;
+  readonly place: Place;
+  /** What it speaks of: 表三 一·总计; null where no cell corresponds. */
+  readonly about: Localised | null;
+  readonly fields: readonly FieldId[];
+  readonly figure: number;
+  /** The cell's figure, or the sum of the cells'; null where there is none. */
+  readonly cell: number | null;
+  /** agrees · differs: a finding says so · doubtful: a finding to review does · open: not compared, `why` says for what reason. */
+  readonly state: 'agrees' | 'differs' | 'doubtful' | 'open';
+  readonly why?: Localised;
+  /** Id of the finding. */
+  readonly finding?: string;
 }
 
 export interface RelationState {
@@ -87,6 +115,19 @@ export interface Audit {
   readonly unassessed: readonly Unassessed[];
   /** In the form's order. */
   readonly relations: readonly RelationState[];
+  /** The numbers of the text beside the cells that they speak of, in printed order. */
+  readonly claims?: readonly ClaimRead[];
+  /** Rules that the user switched off: they were not checked, and that is said. */
+  readonly off?: readonly string[];
+  /** The version of the program. */
+  readonly version: string;
+  /** Of the text that was audited: see lib/model/digest.ts. Hexadecimal. */
+  readonly sha256?: string;
+  /** What the inspector wrote, where it is not about one finding. */
+  readonly notes?: readonly Note[];
+  /** Corrections of the reader that took part; those whose place has changed are in `lapsed`. */
+  readonly corrections?: readonly Correction[];
+  readonly lapsed?: readonly Correction[];
 }
 
 export interface Counts {
@@ -94,14 +135,19 @@ export interface Counts {
   readonly warning: number;
   readonly review: number;
   readonly info: number;
+  readonly waived: number;
 }
 
-/** Causes only: what is folded under another finding is not counted again. The one counting function. */
+/**
+ * Causes only: what is folded under another finding is not counted again, and what is waived is counted apart. The one
+ * counting function.
+ */
 export function count(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, review: 0, info: 0 };
+  const counts = { error: 0, warning: 0, review: 0, info: 0, waived: 0 };
   for (const finding of findings) {
     if (finding.cause) continue;
-    counts[finding.verdict === 'review' ? 'review' : finding.severity]++;
+    if (finding.waived) counts.waived++;
+    else counts[finding.verdict === 'review' ? 'review' : finding.severity]++;
   }
   return counts;
 }

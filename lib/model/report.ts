@@ -43,6 +43,8 @@ export interface Cell {
   readonly place: Place | null;
   /** Why the reading of this cell is doubtful: its row's cells do not line up with the columns. */
   readonly doubt?: 'shifted';
+  /** The inspector corrected the reading: what was read before. */
+  readonly corrected?: { readonly state: CellState; readonly value: number | null };
 }
 
 export interface RowRead {
@@ -215,4 +217,16 @@ export interface Report {
   /** Frames of other origins on the page, which may hold what seems missing. */
   readonly unreadFrames: number;
   readonly partial?: string;
+  /** The tables of the page, for an inspector who says which is which. */
+  readonly candidates?: readonly {
+    /** Ordinal among the page's tables, from 0. */
+    readonly at: number;
+    readonly place: Place;
+    /** Its first words. */
+    readonly text: string;
+    readonly rows: number;
+    readonly columns: number;
+    /** What it was read as. */
+    readonly as: TableId | null;
+  }[];
 }

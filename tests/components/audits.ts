@@ -80,6 +80,7 @@ export function auditOf(
     found.has(rule) ? 'fail' : rule === 'regulations-without-power' ? 'not assessable' : 'pass';
   return {
     schema: 1,
+    version: '0',
     ruleset: '2025.01',
     status: 'done',
     page: { url: 'http://zrzy.yunze.gov.cn/xxgk/2024.html', title: `${agency}2024年政府信息公开工作年度报告` },

@@ -72,6 +72,7 @@ function auditOf(values: readonly number[]): Audit {
   const page = { url: '', title: '' };
   return {
     schema: 1,
+    version: '0',
     ruleset: '',
     status: 'done',
     page,
