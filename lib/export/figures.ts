@@ -4,12 +4,8 @@ import { type FieldId, SECTIONS, TABLE_IDS, type TableId } from '../model/form.t
 import type { Cell, Report } from '../model/report.ts';
 import { escapeHtml, isLongNumber, tsvText } from './escape.ts';
 import { type Layout, layoutOf, type Slot } from './layout.ts';
+import type { Clip, Exported, ExportOptions } from './options.ts';
 import { sourceLines } from './source.ts';
-
-export interface Clip {
-  readonly html: string;
-  readonly text: string;
-}
 
 type Cells = ReadonlyMap<FieldId, Cell>;
 
@@ -87,4 +83,8 @@ function slotTsv(slot: Slot, cells: Cells): string {
   const { text, number } = printed(slot, cells);
   if (number) return text;
   return isLongNumber(text) ? `'${text.trim()}` : tsvText(text);
+}
+
+export async function writeFigures(audit: Audit, options: ExportOptions): Promise<Exported> {
+  return { clip: figures(audit, options.table) };
 }

@@ -3,7 +3,7 @@ import { fill, SEVERITY_TERMS, say, sectionName, sectionPlace } from '../locales
 import type { Audit, Finding, Locale, Localised } from '../model/audit.ts';
 import { count } from '../model/audit.ts';
 import { escapeHtml } from './escape.ts';
-import type { Clip } from './figures.ts';
+import type { Clip, Exported, ExportOptions } from './options.ts';
 import { sourceLines } from './source.ts';
 
 const TEXTS = {
@@ -146,4 +146,12 @@ function groupText({ heading, entries }: Group): string {
     ...details.map((detail) => `   ${detail}`),
   ]);
   return [heading, ...lines].join('\n');
+}
+
+export async function writeRich(audit: Audit, options: ExportOptions): Promise<Exported> {
+  return { clip: findings(audit, options.locale) };
+}
+
+export async function writeText(audit: Audit, options: ExportOptions): Promise<Exported> {
+  return { clip: { text: findings(audit, options.locale).text } };
 }

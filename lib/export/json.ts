@@ -2,6 +2,7 @@
 import type { Audit, Finding, Locale } from '../model/audit.ts';
 import { TABLE_IDS } from '../model/form.ts';
 import type { Report } from '../model/report.ts';
+import type { Exported, ExportOptions } from './options.ts';
 
 /**
  * One plain object, ready for JSON.stringify.
@@ -58,4 +59,8 @@ function findingOf(finding: Finding, locale: Locale): object {
     ...(suspect && { suspect }),
     ...(delta !== undefined && { delta }),
   };
+}
+
+export async function writeJson(audit: Audit, options: ExportOptions): Promise<Exported> {
+  return { clip: { text: JSON.stringify(json(audit, options.source ?? audit.page.url, options.locale), null, 2) } };
 }

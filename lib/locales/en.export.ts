@@ -1,0 +1,31 @@
+import type { Text } from './fill.ts';
+import type { exportZhCN } from './zh-CN.export.ts';
+
+export const exportEn: Readonly<Record<keyof typeof exportZhCN, Text>> = {
+  'format.rich': 'Findings, rich text',
+  'format.rich.hint': 'For Word, WPS and mail; keeps the outline',
+  'format.text': 'Findings, plain text',
+  'format.text.hint': 'Pastes anywhere',
+  'format.markdown': 'Markdown',
+  'format.markdown.hint': 'For work orders, chats and repositories',
+  'format.csv': 'CSV',
+  'format.csv.hint': 'One finding a line; opens in Excel and WPS',
+  'format.xlsx': 'Excel workbook',
+  'format.xlsx.hint': 'Overview, findings, the three tables, waivers and notes',
+  'format.json': 'JSON',
+  'format.json.hint': 'For other programs',
+  'format.html': 'Audit report',
+  'format.html.hint': 'One web page in a file; opens offline, prints on A4',
+  'format.notice': 'Notice of rectification',
+  'format.notice.hint': 'To the agency: findings, basis, what to correct',
+  'figures.copy': 'Statistical tables',
+  'figures.copy.hint': 'For Excel, WPS and Word; keeps merged cells',
+  'figures.xlsx': 'Statistical tables, Excel workbook',
+  'figures.xlsx.hint': 'One sheet a table',
+  'file.html': 'audit report',
+  'file.notice': 'notice',
+  'file.list': 'findings',
+  'file.figures': 'tables',
+  'file.unknownAgency': 'agency unknown',
+  'file.unknownYear': 'year unknown',
+};
