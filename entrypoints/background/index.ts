@@ -11,6 +11,9 @@ import { onFailed, onSeen, onSnapshot, run } from './flow.ts';
 import { copyFinding, focusFinding, obeyCommand, rememberFocus, setMarks } from './marks.ts';
 import { stateOf } from './state.ts';
 
+/** The desk's stores come with the next steps. */
+const NOT_YET = { ok: false, code: 'no-access' } as const;
+
 export default defineBackground({
   main() {
     receive(
@@ -21,6 +24,9 @@ export default defineBackground({
         marked: async ({ on }, { tabId }) => setMarks(tabId, on),
         focused: async ({ finding }, { tabId }) => rememberFocus(tabId, finding),
         copy: copyFinding,
+        folded: async () => NOT_YET,
+        waive: async () => NOT_YET,
+        jot: async () => NOT_YET,
       },
       {
         state: async ({ tabId }) => ({ ok: true, tab: await stateOf(tabId) }),
@@ -28,6 +34,10 @@ export default defineBackground({
         focus: ({ tabId, finding, audit }) => focusFinding(tabId, finding, audit),
         marks: ({ tabId, on }) => setMarks(tabId, on),
         audit: async ({ snapshot }) => auditSnapshot(snapshot),
+        change: async () => NOT_YET,
+        select: async () => NOT_YET,
+        unselect: async () => NOT_YET,
+        picture: async () => NOT_YET,
       },
     );
 
