@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { TEXTS } from './lib/locales/index.ts';
 import type { Locale } from './lib/model/audit.ts';
 import { png } from './scripts/icon.ts';
+import { slimBrowser } from './scripts/slim.ts';
 
 const ICON = 'components/icon.svg';
 const SIZES = [16, 32, 48, 128];
@@ -24,6 +25,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.every(({ type }) => type === 'content-script'))
+        config.plugins = [...(config.plugins ?? []), slimBrowser()];
+    },
     // Static files are made, not kept: the manifest's texts from lib/locales, the icons from the one drawing.
     'build:publicAssets': async (wxt, files) => {
       for (const locale of Object.keys(FOLDERS) as Locale[]) {
