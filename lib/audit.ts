@@ -9,6 +9,7 @@ import { RULES } from './rules/index.ts';
 import { basisOf, incompleteBecause, joinReasons, resolveCauses, ruleFailed } from './rules/outcome.ts';
 import type { Check, Draft, Facts, Rule } from './rules/rule.ts';
 import { findingId } from './rules/rule.ts';
+import { claimsOf } from './rules/text/claims/comparison.ts';
 import { masked, maskedWords } from './rules/text/personal.ts';
 
 export interface AuditOptions {
@@ -40,7 +41,7 @@ export function audit(report: Report, page: { url: string; title: string }, opti
   const run: Run = { findings: new Map(), alike: new Map(), checks: [], unassessed: [], failed: [] };
   const rules = options.rules ?? RULES;
   for (const [id, rule] of Object.entries(rules)) apply(id, rule, facts, run);
-  const reason = incompleteBecause(report.partial, run.failed);
+  const reason = incompleteBecause(report.partial, run.failed, report.year);
   return {
     schema: 1,
     ruleset: RULESET,
@@ -51,13 +52,14 @@ export function audit(report: Report, page: { url: string; title: string }, opti
     time: now.toISOString(),
     form: report.form,
     report,
-    findings: resolveCauses(run.findings).sort(byPlace),
+    findings,
     checks: Object.fromEntries(run.checks),
     names: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, rule.name])),
     unassessed: run.unassessed,
     relations: facts.relations.map(
       ({ relation, state }): RelationState => ({ rule: relation.rule, along: relation.along, state }),
     ),
+    claims: claimsOf(facts, findings),
   };
 }
 

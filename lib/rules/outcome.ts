@@ -2,6 +2,7 @@
 import { fill, list, say, tableName } from '../locales/terms.ts';
 import type { Finding, Localised } from '../model/audit.ts';
 import { FORMS, type FormVersion, type SectionId, TABLE_IDS } from '../model/form.ts';
+import { beyondKnown } from './as-of.ts';
 import type { Rule } from './rule.ts';
 
 export const ruleFailed = say('核查此规则时出错', 'this rule failed while it ran');
@@ -20,9 +21,14 @@ const PARTIAL: ReadonlyMap<string, Localised> = new Map([
   ['deadline', TEXTS.deadline],
 ]);
 
-/** Why the audit is not whole; null where it is. */
-export function incompleteBecause(partial: string | undefined, failed: readonly Localised[]): Localised | null {
-  const reasons: Localised[] = [];
+/** Why the audit is not whole, or not to be relied on for a report of that year; null where it is. */
+export function incompleteBecause(
+  partial: string | undefined,
+  failed: readonly Localised[],
+  year: number | null,
+): Localised | null {
+  const beyond = beyondKnown(year);
+  const reasons: Localised[] = beyond ? [beyond] : [];
   if (partial) reasons.push(PARTIAL.get(partial) ?? TEXTS.partial);
   if (failed.length > 0) reasons.push(fill(TEXTS.rules, { rules: list(failed, failed.length) }));
   return reasons.length > 0 ? joinReasons(reasons) : null;
