@@ -31,7 +31,8 @@ export const CLAIM_TEXTS = {
 
 const REASONS: Readonly<Record<Doubt, Localised>> = { unit: CLAIM_TEXTS.unit, published: CLAIM_TEXTS.published };
 
-interface Valued {
+/** What the tables give for one reading of a claim. */
+export interface Valued {
   readonly reading: Reading;
   readonly value: number;
   /** With the value that a suspect should have. */
@@ -72,11 +73,13 @@ export function checkClaims(
   return { drafts, blind, ...(judged === 0 && { applies: false }) };
 }
 
-function fits({ figure, rounding }: Claim, value: number): boolean {
+/** The claim may have meant this figure. */
+export function fits({ figure, rounding }: Claim, value: number): boolean {
   return Math.abs(value - figure) <= rounding;
 }
 
-function valuesOf(facts: Facts, claim: Claim, form: FormVersion): Valued[] {
+/** The claim's readings with their figures, the plainest first. */
+export function valuesOf(facts: Facts, claim: Claim, form: FormVersion): Valued[] {
   return claim.keys.flatMap((key) => readingsOf(key, form)).map((reading) => valued(facts, reading));
 }
 

@@ -14,6 +14,8 @@ export interface ListRead {
   readonly sum: number;
   /** One part alone is larger than the whole. */
   readonly larger: boolean;
+  /** It adds up to its total. */
+  readonly held: boolean;
   /** Offsets into the printed passage. */
   readonly start: number;
   readonly end: number;
@@ -24,16 +26,26 @@ const TOTALS = new Set(['合计', '共计', '总计']);
 const MOST_NESTED = 3;
 const MOST_LISTS = 40;
 
+const KNOWN = new WeakMap<Report, readonly ListRead[]>();
+
 /** The lists of a report that are closed and do not add up in any way of reading them. */
-export function wrongLists(report: Report): ListRead[] {
-  const wrong: ListRead[] = [];
+export function wrongLists(report: Report): readonly ListRead[] {
+  return listsOf(report).filter(({ held }) => !held);
+}
+
+/** The lists of a report that are closed: those that add up, and those that do not in any way of reading them. */
+export function listsOf(report: Report): readonly ListRead[] {
+  const known = KNOWN.get(report);
+  if (known) return known;
+  const lists: ListRead[] = [];
   let previous: Sentence | null = null;
   for (const sentence of sentencesOf(report)) {
     const before: Sentence | null = sentence.first ? null : previous;
-    wrong.push(...openedLists(sentence, before), ...summedLists(sentence));
+    lists.push(...openedLists(sentence, before), ...summedLists(sentence));
     previous = sentence;
   }
-  return wrong;
+  KNOWN.set(report, lists);
+  return lists;
 }
 
 function openedLists(sentence: Sentence, previous: Sentence | null): ListRead[] {
@@ -89,7 +101,7 @@ function judge(
   opener: string,
   items: readonly Item[],
   totals: readonly Figure[],
-): { parts: Figure[]; sum: number; larger: boolean } | null {
+): { parts: Figure[]; sum: number; larger: boolean; held: boolean } | null {
   const own = closedPart(opener, items);
   const wholes = wholesOf(totals);
   const first = items.slice(0, 1).concat(items.slice(1).filter((item) => !item.nests));
@@ -99,19 +111,20 @@ function judge(
     if (channels) return channels;
     const parts = opener === 'among' || opener === 'including' ? larger : undefined;
     return parts && first.indexOf(parts) < 2 && !has(parts.label, 'verb')
-      ? { parts: [parts.figure], sum: parts.figure.value, larger: true }
+      ? { parts: [parts.figure], sum: parts.figure.value, larger: true, held: false }
       : null;
   }
   if (own.length < 2) return null;
   const ways = waysToRead(own);
-  if (ways.some((parts) => wholes.includes(sumOf(parts)))) return null;
+  const sound = ways.find((parts) => wholes.includes(sumOf(parts)));
+  if (sound) return { parts: sound, sum: sumOf(sound), larger: false, held: true };
   const parts = ways[0]!;
   // 网站发布100条，其他平台转发30条 of 100: the items overlap.
   const overlap = wholes.some(
     (whole) => parts.every((part) => part.value <= whole) && parts.some((part) => part.value === whole),
   );
   if (overlap) return null;
-  return { parts, sum: sumOf(parts), larger: false };
+  return { parts, sum: sumOf(parts), larger: false, held: false };
 }
 
 /** Ways of coming in exclude each other: together they are never more than all. */
@@ -119,7 +132,7 @@ function oversized(items: readonly Item[], wholes: readonly number[]): ReturnTyp
   const parts = items.filter(({ label }) => has(label, 'channel') && has(label, 'noun')).map((item) => item.figure);
   const sum = sumOf(parts);
   const over = parts.length > 1 && parts.length === items.length && wholes.every((whole) => sum > whole);
-  return over ? { parts, sum, larger: false } : null;
+  return over ? { parts, sum, larger: false, held: false } : null;
 }
 
 const sumOf = (figures: readonly Figure[]): number => figures.reduce((sum, { value }) => sum + value, 0);
@@ -194,6 +207,7 @@ function summedLists(sentence: Sentence): ListRead[] {
         parts,
         sum: sumOf(parts),
         larger: false,
+        held: false,
         ...rangeOf(sentence, parts[0]!, [stated], null),
       },
     ];
