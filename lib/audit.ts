@@ -41,6 +41,7 @@ export function audit(report: Report, page: { url: string; title: string }, opti
   const run: Run = { findings: new Map(), alike: new Map(), checks: [], unassessed: [], failed: [] };
   const rules = options.rules ?? RULES;
   for (const [id, rule] of Object.entries(rules)) apply(id, rule, facts, run);
+  const findings = resolveCauses(run.findings).sort(byPlace);
   const reason = incompleteBecause(report.partial, run.failed, report.year);
   return {
     schema: 1,
