@@ -3,11 +3,17 @@ import type { JSX } from 'preact';
 import { t } from '../lib/locales/page.ts';
 import type { Locale, Severity, Verdict } from '../lib/model/audit.ts';
 
-export type Kind = Severity | 'review' | 'pass' | 'blind';
+export type Kind = Severity | 'review' | 'pass' | 'blind' | 'waived';
 
-/** What a finding is shown as: doubt stands before severity. */
-export function kindOf(finding: { readonly severity: Severity; readonly verdict: Verdict }): Kind {
-  return finding.verdict === 'review' ? 'review' : finding.severity;
+interface Shown {
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  readonly waived?: unknown;
+}
+
+/** What a finding is shown as: that it is waived stands before doubt, and doubt before severity. */
+export function kindOf({ severity, verdict, waived }: Shown): Kind {
+  return waived ? 'waived' : verdict === 'review' ? 'review' : severity;
 }
 
 const glyph = { stroke: 'var(--glyph)', 'stroke-width': 1.6, 'stroke-linecap': 'round', fill: 'none' } as const;
@@ -57,6 +63,7 @@ const SHAPES: Readonly<Record<Kind, JSX.Element>> = {
       <path d="M4.8 11.2l6.4-6.4" {...line} />
     </>
   ),
+  waived: <path d="M4 2h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2zM4.8 11.2l6.4-6.4" {...line} />,
 };
 
 interface Props {

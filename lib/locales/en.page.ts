@@ -10,6 +10,7 @@ export const pageEn: Readonly<Record<keyof typeof pageZhCN, Text>> = {
   'severity.info': 'Note',
   'severity.pass': 'Right',
   'severity.blind': 'Not assessable',
+  'severity.waived': 'Waived',
   'count.spoken': 'Errors {error}, warnings {warning}, to verify {review}, notes {info}',
   'section.overview': 'Section 1 · Overview',
   'section.disclosure': 'Section 2 · Disclosure',

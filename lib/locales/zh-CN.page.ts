@@ -7,6 +7,7 @@ export const pageZhCN = {
   'severity.info': '提示',
   'severity.pass': '无误',
   'severity.blind': '无法核查',
+  'severity.waived': '已豁免',
   'count.spoken': '错误 {error}，提醒 {warning}，待核实 {review}，提示 {info}',
   'section.overview': '一、总体情况',
   'section.disclosure': '二、主动公开政府信息情况',
