@@ -4,6 +4,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { TEXTS } from './lib/locales/index.ts';
 import type { Locale } from './lib/model/audit.ts';
+import { collectNotices, NOTICES_FILE } from './scripts/build/notices.ts';
+import { preactWithoutMarkup } from './scripts/build/preact.ts';
 import { png } from './scripts/icon.ts';
 import { slimBrowser } from './scripts/slim.ts';
 
@@ -19,12 +21,16 @@ function messages(locale: Locale): string {
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
+const licences = collectNotices();
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [preact(), preactWithoutMarkup(), licences.plugin()], build: { sourcemap: false } }),
   hooks: {
+    // What the bundles hold of others is known when all are made, and goes into the package with them.
+    'build:done': (wxt) => writeFile(join(wxt.config.outDir, NOTICES_FILE), licences.text(wxt.config.root)),
     'vite:build:extendConfig': (entries, config) => {
       if (entries.every(({ type }) => type === 'content-script'))
         config.plugins = [...(config.plugins ?? []), slimBrowser()];

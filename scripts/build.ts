@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserKind } from './browsers.ts';
+import { packBuilt } from './package/archive.ts';
 import { ROOT, run, type Step, steps } from './step.ts';
 
 const SOURCES = [
@@ -19,12 +20,16 @@ export function output(kind: BrowserKind): string {
   return join(ROOT, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }
 
-const target = (kind: BrowserKind): string => (kind === 'firefox' ? 'firefox' : 'chrome');
+const target = (kind: BrowserKind): 'chrome' | 'firefox' => (kind === 'firefox' ? 'firefox' : 'chrome');
 
 export function buildSteps(command: 'build' | 'zip' = 'build'): readonly Step[] {
   return (['chromium', 'firefox'] as const).map((kind) => ({
     name: `${command} for ${target(kind)}`,
-    run: () => run('wxt', [command, '-b', target(kind)]),
+    run: async () => {
+      const code = await run('wxt', ['build', '-b', target(kind)]);
+      if (code === 0 && command === 'zip') packBuilt(target(kind), output(kind));
+      return code;
+    },
   }));
 }
 
