@@ -16,6 +16,8 @@ export interface AuditOptions {
   readonly now?: Date;
   /** The local profile that the user chose; none by default. */
   readonly profile?: Profile | null;
+  /** Rule id → switched off, or the severity of all its findings: what the user says outweighs the profile. */
+  readonly choices?: Readonly<Record<string, 'off' | Severity>>;
   /** Other rules than the project's own, as tests have them. */
   readonly rules?: Readonly<Record<string, Rule>>;
 }
@@ -27,6 +29,7 @@ interface Run {
   readonly checks: [string, Outcome][];
   readonly unassessed: Unassessed[];
   readonly failed: Localised[];
+  readonly choices: ReadonlyMap<string, 'off' | Severity>;
 }
 
 /**
@@ -38,9 +41,11 @@ interface Run {
 export function audit(report: Report, page: { url: string; title: string }, options: AuditOptions = {}): Audit {
   const now = options.now ?? new Date();
   const facts = factsOf(report, { now, profile: options.profile ?? null });
-  const run: Run = { findings: new Map(), alike: new Map(), checks: [], unassessed: [], failed: [] };
+  const choices = new Map(Object.entries(options.choices ?? {}));
+  const run: Run = { findings: new Map(), alike: new Map(), checks: [], unassessed: [], failed: [], choices };
   const rules = options.rules ?? RULES;
-  for (const [id, rule] of Object.entries(rules)) apply(id, rule, facts, run);
+  const off = Object.keys(rules).filter((id) => choices.get(id) === 'off');
+  for (const [id, rule] of Object.entries(rules)) if (!off.includes(id)) apply(id, rule, facts, run);
   const findings = resolveCauses(run.findings).sort(byPlace);
   const reason = incompleteBecause(report.partial, run.failed, report.year);
   return {
@@ -57,6 +62,7 @@ export function audit(report: Report, page: { url: string; title: string }, opti
     checks: Object.fromEntries(run.checks),
     names: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, rule.name])),
     unassessed: run.unassessed,
+    ...(off.length > 0 && { off }),
     relations: facts.relations.map(
       ({ relation, state }): RelationState => ({ rule: relation.rule, along: relation.along, state }),
     ),
@@ -89,7 +95,10 @@ function apply(id: string, rule: Rule, facts: Facts, run: Run): void {
     const { form } = facts;
     const check: Check = form && rule.forms.includes(form) ? rule.check(facts) : { applies: false };
     const drafts = check.drafts ?? [];
-    const made = drafts.map((draft) => ({ finding: findingOf(id, rule, draft, facts), follows: draft.follows ?? [] }));
+    const made = drafts.map((draft) => ({
+      finding: findingOf(id, rule, draft, facts, run),
+      follows: draft.follows ?? [],
+    }));
     for (const each of made) run.findings.set(unused(each.finding.id, run), each);
     run.checks.push([id, outcomeOf(check)]);
     if (check.blind?.length) run.unassessed.push({ rule: id, name: rule.name, why: joinReasons(check.blind) });
@@ -100,11 +109,11 @@ function apply(id: string, rule: Rule, facts: Facts, run: Run): void {
   }
 }
 
-function findingOf(id: string, rule: Rule, draft: Draft, facts: Facts): Finding {
+function findingOf(id: string, rule: Rule, draft: Draft, facts: Facts, { choices }: Run): Finding {
   return {
     id: findingId(id, draft.about),
     rule: id,
-    severity: severityOf(id, facts) ?? draft.severity ?? rule.severity,
+    severity: severityOf(id, facts, choices) ?? draft.severity ?? rule.severity,
     verdict: draft.reason ? 'review' : 'fail',
     ...(draft.reason && { reason: draft.reason }),
     section: draft.section,
@@ -122,8 +131,10 @@ function findingOf(id: string, rule: Rule, draft: Draft, facts: Facts): Finding 
   };
 }
 
-/** A profile may hold a rule's findings graver or slighter than the rule itself does. */
-function severityOf(id: string, { profile }: Facts): Severity | undefined {
+/** The user may hold a rule's findings graver or slighter than the rule itself does, and so may a profile. */
+function severityOf(id: string, { profile }: Facts, choices: Run['choices']): Severity | undefined {
+  const choice = choices.get(id);
+  if (choice && choice !== 'off') return choice;
   return profile && Object.hasOwn(profile.severities, id) ? profile.severities[id] : undefined;
 }
 

@@ -1,0 +1,123 @@
+/** What the inspector wrote of a report, put upon its audit. */
+import type { Audit, Finding } from '../model/audit.ts';
+import { SECTIONS } from '../model/form.ts';
+import type { Ledger, Note, Waiver } from '../model/ledger.ts';
+import { OWN, OWN_NAME, ownFinding } from './own.ts';
+import { printOf } from './print.ts';
+
+type Entries = Pick<Ledger, 'waivers' | 'notes' | 'own'>;
+type Waived = NonNullable<Finding['waived']>;
+
+/**
+ * Waives, brings back to life, adds the inspector's own findings, and hangs on the notes. What was put upon the audit
+ * before is taken off first: the same entries give the same audit, and none gives that of the rules.
+ *
+ * A waiver of one finding holds as long as its fingerprint is the same, see `printOf`: with other numbers the finding is
+ * alive again and says so. A waiver of a rule holds in this report, or everywhere. What follows from a waived finding is
+ * waived with it.
+ * @param everywhere waivers of rules in every report
+ */
+export function applyLedger(audit: Audit, ledger: Entries | null, everywhere: readonly Waiver[] = []): Audit {
+  const { report } = audit;
+  if (!report) return audit;
+  const bare = audit.findings.filter(({ own }) => !own).map(untouched);
+  const waivers = [...(ledger?.waivers ?? []).filter(({ scope }) => scope !== 'everywhere'), ...everywhere];
+  const waivedBy = waiversOf(bare, waivers, audit);
+  const revived = revivedBy(bare, waivers, waivedBy, audit);
+  const own = (ledger?.own ?? []).map((each) => ownFinding(each, report));
+  const notes = new Notes(ledger?.notes ?? []);
+  const findings = [...bare, ...own].map((finding): Finding => {
+    const waived = waivedBy.get(finding.cause ?? finding.id) ?? waivedBy.get(finding.id);
+    const before = waived ? undefined : revived.get(finding.id);
+    const own = notes.of(finding);
+    return {
+      ...finding,
+      ...(waived && { waived }),
+      ...(before && { revived: before }),
+      ...(own.length > 0 && { notes: own }),
+    };
+  });
+  const { notes: _, ...rest } = audit;
+  const left = notes.left();
+  return {
+    ...rest,
+    findings: own.length > 0 ? bySection(findings) : findings,
+    names: own.length > 0 ? { ...audit.names, [OWN]: OWN_NAME } : audit.names,
+    ...(left.length > 0 && { notes: left }),
+  };
+}
+
+function untouched({ waived: _, revived: __, notes: ___, ...finding }: Finding): Finding {
+  return finding;
+}
+
+function waiversOf(findings: readonly Finding[], waivers: readonly Waiver[], { report }: Audit): Map<string, Waived> {
+  const byPrint = new Map<string, Waiver>();
+  const byRule = new Map<string, Waiver>();
+  for (const waiver of waivers) {
+    if (waiver.scope === 'finding') byPrint.set(waiver.print, waiver);
+    else if (!byRule.has(waiver.rule)) byRule.set(waiver.rule, waiver);
+  }
+  const waived = new Map<string, Waived>();
+  if (waivers.length === 0) return waived;
+  for (const finding of findings) {
+    const waiver = byPrint.get(printOf(finding, report)) ?? byRule.get(finding.rule);
+    if (!waiver) continue;
+    const { id, scope, reason, time } = waiver;
+    waived.set(finding.id, { id, scope, reason, time });
+  }
+  return waived;
+}
+
+/** Findings that a waiver was made for when their numbers were others. */
+function revivedBy(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  waived: ReadonlyMap<string, Waived>,
+  { report }: Audit,
+): Map<string, Pick<Waiver, 'id' | 'reason' | 'time'>> {
+  const revived = new Map<string, Pick<Waiver, 'id' | 'reason' | 'time'>>();
+  const own = new Map(waivers.filter(({ scope }) => scope === 'finding').map((waiver) => [waiver.finding, waiver]));
+  if (own.size === 0) return revived;
+  const prints = new Set(findings.map((finding) => printOf(finding, report)));
+  for (const finding of findings) {
+    const waiver = own.get(finding.id);
+    // The finding that was meant may stand under another id by now.
+    if (!waiver || waived.has(finding.id) || waiver.rule !== finding.rule || prints.has(waiver.print)) continue;
+    const { id, reason, time } = waiver;
+    revived.set(finding.id, { id, reason, time });
+  }
+  return revived;
+}
+
+/** Notes by the finding that they are about; one whose finding is gone is left for the whole report. */
+class Notes {
+  readonly #notes: readonly Note[];
+  readonly #used = new Set<Note>();
+
+  constructor(notes: readonly Note[]) {
+    this.#notes = notes;
+  }
+
+  of(finding: Finding): Note[] {
+    const own = this.#notes.filter(
+      (note) => note.finding !== null && (note.finding === finding.id || isOf(note, finding)),
+    );
+    for (const note of own) this.#used.add(note);
+    return own;
+  }
+
+  left(): Note[] {
+    return this.#notes.filter((note) => !this.#used.has(note));
+  }
+}
+
+/** The same words of the same rule, at another place of a page that was published again. */
+function isOf({ finding, message }: Note, { rule, message: words, id }: Finding): boolean {
+  return finding !== id && !!finding?.startsWith(`${rule}:`) && message?.['zh-CN'] === words['zh-CN'];
+}
+
+function bySection(findings: readonly Finding[]): Finding[] {
+  const order = ({ section }: Finding): number => SECTIONS.findIndex(({ id }) => id === section);
+  return [...findings].sort((one, other) => order(one) - order(other));
+}

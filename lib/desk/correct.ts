@@ -1,0 +1,82 @@
+/** What the inspector says stands in a cell, in the place of what was read; and back again. */
+import { TABLE_IDS, type TableId } from '../model/form.ts';
+import type { Correction } from '../model/ledger.ts';
+import type { Cell, Report, TableRead } from '../model/report.ts';
+
+type OfValue = Extract<Correction, { kind: 'value' }>;
+type OfTable = Extract<Correction, { kind: 'table' }>;
+
+export interface Corrected {
+  readonly report: Report;
+  /** Corrections that took part. */
+  readonly held: readonly Correction[];
+  /** Those whose place says something else by now: they are left out, and that is said. */
+  readonly lapsed: readonly Correction[];
+}
+
+/**
+ * A report with the inspector's corrections, and no others: those made before are undone first, so that no correction
+ * gives the report exactly as it was read. Of two corrections of one cell the later holds.
+ */
+export function correct(report: Report, corrections: readonly Correction[]): Corrected {
+  const [held, lapsed]: [Correction[], Correction[]] = [[], []];
+  const values = new Map<string, OfValue>();
+  for (const each of [...corrections].sort(byTime)) {
+    if (each.kind === 'value') values.set(each.field, each);
+    else (tableState(report, each) === 'held' ? held : tableState(report, each) === 'lapsed' ? lapsed : []).push(each);
+  }
+  const known = new Set<string>();
+  const cellOf = (cell: Cell): Cell => {
+    const read = undone(cell);
+    const correction = values.get(read.field);
+    if (!correction) return read;
+    known.add(correction.field);
+    const holds = read.text === correction.printed;
+    (holds ? held : lapsed).push(correction);
+    return holds ? corrected(read, correction.value) : read;
+  };
+  const tables = Object.fromEntries(TABLE_IDS.map((id) => [id, withCells(report.tables[id], cellOf)])) as Record<
+    TableId,
+    TableRead
+  >;
+  // A cell that the report's form does not have.
+  for (const correction of values.values()) if (!known.has(correction.field)) lapsed.push(correction);
+  return { report: { ...report, tables }, held, lapsed };
+}
+
+/** Which of the page's tables the inspector says are the statutory ones, as the reader takes them; those that lapsed apart. */
+export function chosenTables(report: Report, corrections: readonly Correction[]): Partial<Record<TableId, number>> {
+  const chosen: Partial<Record<TableId, number>> = {};
+  for (const each of [...corrections].sort(byTime))
+    if (each.kind === 'table' && tableState(report, each) !== 'lapsed') chosen[each.table] = each.at;
+  return chosen;
+}
+
+/** Of a correction of tables: taken · not yet, for the page has to be read again · its table is another by now. */
+function tableState(report: Report, { table, at, text }: OfTable): 'held' | 'waiting' | 'lapsed' {
+  const candidate = report.candidates?.find((each) => each.at === at);
+  if (!candidate) return report.candidates ? 'lapsed' : 'waiting';
+  if (candidate.text !== text) return 'lapsed';
+  return candidate.as === table ? 'held' : 'waiting';
+}
+
+function withCells(table: TableRead, cellOf: (cell: Cell) => Cell): TableRead {
+  const cells = table.cells.map(cellOf);
+  return cells.every((cell, index) => cell === table.cells[index]) ? table : { ...table, cells };
+}
+
+function undone(cell: Cell): Cell {
+  if (!cell.corrected) return cell;
+  const { corrected: read, ...rest } = cell;
+  return { ...rest, ...read };
+}
+
+function corrected(cell: Cell, value: number | null): Cell {
+  const { doubt, ...rest } = cell;
+  const read = { state: cell.state, value: cell.value, ...(doubt && { doubt }) };
+  return { ...rest, state: value === null ? 'blank' : 'value', value, corrected: read };
+}
+
+function byTime(one: Correction, other: Correction): number {
+  return one.time < other.time ? -1 : one.time > other.time ? 1 : 0;
+}
