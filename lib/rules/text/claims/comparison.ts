@@ -148,6 +148,13 @@ function also(values: readonly Valued[]): { why?: Localised } {
   return said.length > 0 ? { why: list(said, 2) } : {};
 }
 
+/** The words before a list's total say what it is of: back to the mark before them. */
+function headOf(text: string, start: number, least: number): number {
+  let head = start;
+  while (head > Math.max(least, start - 40) && !'，,；;：:、。（('.includes(text[head - 1]!)) head--;
+  return head;
+}
+
 function listEntry(each: ListRead, findings: Findings, mask: (text: string) => string): Entry {
   const { sentence, parts, sum, held, total, start, end } = each;
   const { passage } = sentence;
@@ -164,5 +171,12 @@ function listEntry(each: ListRead, findings: Findings, mask: (text: string) => s
     ...(!held && !finding && { why: TEXTS.unreported }),
   };
   // of several totals before the list, the one that it adds up to
-  return entry(passage, { start, end }, [sentence.start, sentence.end], held ? sum : total.value, judged, mask);
+  return entry(
+    passage,
+    { start: headOf(passage.text, start, sentence.start), end },
+    [sentence.start, sentence.end],
+    held ? sum : total.value,
+    judged,
+    mask,
+  );
 }

@@ -31,6 +31,8 @@ const COUNTED = new Set([
   'penalty',
   'coercion',
 ]);
+/** 一项重要工作 counts nothing. */
+const DIGIT = /\d/;
 /** Nobody reads on beyond; a page that repeats itself thousands of times would. */
 const MOST = 300;
 
@@ -58,7 +60,8 @@ export function uncompared(report: Report, taken: (sentence: Sentence, at: numbe
     if (!tokens.some(({ kind, id }) => kind === 'figure' && id === 'count')) continue;
     const began = { ...context };
     for (const near of windowsOf(sentence, report.year, context)) {
-      if (near.figure.id !== 'count' || taken(sentence, near.figure.start)) continue;
+      if (near.figure.id !== 'count' || !DIGIT.test(sentence.folded.text[near.figure.start]!)) continue;
+      if (taken(sentence, near.figure.start)) continue;
       left.push({
         sentence,
         figure: near.figure.value,
