@@ -6,11 +6,16 @@ import { TEXTS } from './lib/locales/index.ts';
 import type { Locale } from './lib/model/audit.ts';
 import { collectNotices, NOTICES_FILE } from './scripts/build/notices.ts';
 import { preactWithoutMarkup } from './scripts/build/preact.ts';
-import { png } from './scripts/icon.ts';
+import { type IconState, png } from './scripts/icon.ts';
+import { policySchemaFile } from './scripts/policy-schema.ts';
 import { slimBrowser } from './scripts/slim.ts';
 
 const ICON = 'components/icon.svg';
 const SIZES = [16, 32, 48, 128];
+/** The toolbar's button, by what it says of a page: see lib/browser/badge.ts. */
+const BUTTON_SIZES = [16, 32];
+const STATES: readonly IconState[] = ['none', 'report', 'errors'];
+const POLICY_SCHEMA = 'policy-schema.json';
 
 /** Folder of the browser's own texts for each language. */
 const FOLDERS: Readonly<Record<Locale, string>> = { 'zh-CN': 'zh_CN', en: 'en' };
@@ -43,11 +48,15 @@ export default defineConfig({
       const svg = await readFile(join(wxt.config.root, ICON), 'utf8');
       const folder = join(wxt.config.wxtDir, 'icons');
       await mkdir(folder, { recursive: true });
-      for (const size of SIZES) {
-        const file = join(folder, `${size}.png`);
-        await writeFile(file, png(svg, size));
-        files.push({ relativeDest: `icons/${size}.png`, absoluteSrc: file });
-      }
+      const draw = async (name: string, size: number, state?: IconState): Promise<void> => {
+        const file = join(folder, name);
+        await writeFile(file, png(svg, size, state));
+        files.push({ relativeDest: `icons/${name}`, absoluteSrc: file });
+      };
+      for (const size of SIZES) await draw(`${size}.png`, size);
+      for (const state of STATES) for (const size of BUTTON_SIZES) await draw(`${state}-${size}.png`, size, state);
+      // Firefox takes policies without a schema
+      if (wxt.config.browser !== 'firefox') files.push({ relativeDest: POLICY_SCHEMA, contents: policySchemaFile() });
     },
   },
   manifest: ({ browser }) => ({
@@ -60,11 +69,11 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'",
     },
     action: {
       default_title: '__MSG_action__',
-      default_icon: Object.fromEntries(SIZES.map((size) => [size, `icons/${size}.png`])),
+      default_icon: Object.fromEntries(BUTTON_SIZES.map((size) => [size, `icons/none-${size}.png`])),
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
@@ -82,6 +91,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '116', storage: { managed_schema: POLICY_SCHEMA } }),
   }),
 });

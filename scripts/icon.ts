@@ -1,13 +1,33 @@
 /** The icon as PNG, which Chromium asks for, drawn from the one SVG: rectangles on a 16 grid, nothing more is understood. */
 import { deflateSync } from 'node:zlib';
 
+/** What the toolbar's button says of a page: no report, a report without errors, a report with errors. */
+export type IconState = 'none' | 'report' | 'errors';
+
+type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** How the parts of the drawing change with the state; the drawing itself is the one with errors. `line`: only its edge. */
+const STATES: Readonly<Record<IconState, Readonly<Record<string, { readonly fill: string; readonly line?: number }>>>> =
+  {
+    errors: {},
+    report: { total: { fill: '#ffffff' } },
+    none: {
+      ground: { fill: '#7f8894', line: 1 },
+      label: { fill: '#7f889480' },
+      figure: { fill: '#7f8894' },
+      total: { fill: '#7f8894' },
+    },
+  };
+
 interface Shape {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly radius: number;
-  readonly colour: readonly [number, number, number];
+  readonly colour: Colour;
+  /** Width of its edge, where only that is drawn; 0 for the whole. */
+  readonly line: number;
 }
 
 const GRID = 16;
@@ -18,16 +38,16 @@ function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 }
 
-function colourOf(tag: string): readonly [number, number, number] {
-  const hex = attribute(tag, 'fill') ?? '';
+function colourOf(hex: string): Colour {
   const long = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1);
-  if (!/^[0-9a-f]{6}$/i.test(long)) throw new Error(`The icon has a colour that is not understood: ${tag}`);
-  const value = Number.parseInt(long, 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
+  if (!/^[0-9a-f]{6}(?:[0-9a-f]{2})?$/i.test(long))
+    throw new Error(`The icon has a colour that is not understood: ${hex}`);
+  const [red = 0, green = 0, blue = 0, alpha = 255] = Buffer.from(long, 'hex');
+  return [red, green, blue, alpha / 255];
 }
 
 /** The boxes of a path that is made of rectangles: `M2 2h3v3H2z`, one after the other. */
-function boxes(path: string): Omit<Shape, 'colour' | 'radius'>[] {
+function boxes(path: string): Pick<Shape, 'x' | 'y' | 'width' | 'height'>[] {
   const matched = [...path.matchAll(/M([\d.]+)[ ,]([\d.]+)h([\d.]+)v([\d.]+)(?:H\1|h-\3)z/g)];
   if (matched.map(([whole]) => whole).join('') !== path)
     throw new Error(`The icon has a path that is not understood: ${path}`);
@@ -39,12 +59,17 @@ function boxes(path: string): Omit<Shape, 'colour' | 'radius'>[] {
   }));
 }
 
-/** @throws where the drawing holds anything but <rect> and <path> of rectangles */
-export function shapesOf(svg: string): Shape[] {
+/**
+ * @param state of the toolbar's button; the drawing as it is without one
+ * @throws where the drawing holds anything but <rect> and <path> of rectangles, or a colour that is none
+ */
+export function shapesOf(svg: string, state: IconState = 'errors'): Shape[] {
   return [...svg.matchAll(/<(rect|path|circle|g|use|ellipse|polygon|line|polyline)\b[^>]*>/g)].flatMap(
     ([tag, name]): Shape[] => {
-      const colour = colourOf(tag);
-      if (name === 'path') return boxes(attribute(tag, 'd') ?? '').map((box) => ({ ...box, radius: 0, colour }));
+      const change = new Map(Object.entries(STATES[state])).get(attribute(tag, 'class') ?? '');
+      const colour = colourOf(change?.fill ?? attribute(tag, 'fill') ?? '');
+      const line = change?.line ?? 0;
+      if (name === 'path') return boxes(attribute(tag, 'd') ?? '').map((box) => ({ ...box, radius: 0, colour, line }));
       if (name !== 'rect') throw new Error(`The icon has a shape that is not understood: ${tag}`);
       const number = (key: string): number => Number(attribute(tag, key) ?? 0);
       return [
@@ -55,13 +80,19 @@ export function shapesOf(svg: string): Shape[] {
           height: number('height'),
           radius: number('rx'),
           colour,
+          line,
         },
       ];
     },
   );
 }
 
-function covers({ x, y, width, height, radius }: Shape, px: number, py: number): boolean {
+function covers(shape: Shape, px: number, py: number): boolean {
+  const { x, y, width, height, radius, line } = shape;
+  if (line > 0) {
+    const inner = { x: x + line, y: y + line, width: width - 2 * line, height: height - 2 * line, line: 0 };
+    if (covers({ ...shape, ...inner, radius: Math.max(radius - line, 0) }, px, py)) return false;
+  }
   if (px < x || py < y || px >= x + width || py >= y + height) return false;
   const dx = Math.max(x + radius - px, px - (x + width - radius), 0);
   const dy = Math.max(y + radius - py, py - (y + height - radius), 0);
@@ -77,8 +108,9 @@ function pixel(shapes: readonly Shape[], size: number, column: number, row: numb
     const y = ((row + (Math.floor(sample / FINE) + 0.5) / FINE) * GRID) / size;
     const shape = shapes.findLast((each) => covers(each, x, y));
     if (!shape) continue;
-    covered++;
-    for (const channel of [0, 1, 2]) sum[channel]! += shape.colour[channel]!;
+    const [, , , alpha] = shape.colour;
+    covered += alpha;
+    for (const channel of [0, 1, 2]) sum[channel]! += shape.colour[channel]! * alpha;
   }
   const mean = (channel: number): number => (covered ? Math.round(sum[channel]! / covered) : 0);
   return [mean(0), mean(1), mean(2), Math.round((covered / FINE ** 2) * 255)];
@@ -104,8 +136,8 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /** @returns a PNG of `size` pixels a side */
-export function png(svg: string, size: number): Buffer {
-  const shapes = shapesOf(svg);
+export function png(svg: string, size: number, state?: IconState): Buffer {
+  const shapes = shapesOf(svg, state);
   const rows = Buffer.alloc(size * (size * 4 + 1));
   for (let row = 0; row < size; row++) {
     const at = row * (size * 4 + 1) + 1;

@@ -107,5 +107,5 @@ async function badge(tabId: number): Promise<void> {
     errors > 0
       ? t(locale, 'badge.errors', { n: errors })
       : t(locale, failed ? 'badge.failed' : audits.length > 0 ? 'badge.none' : 'manifest.action');
-  await showBadge(tabId, errors, title);
+  await showBadge(tabId, errors, title, audits.length > 0);
 }

@@ -78,6 +78,7 @@ export function fakeBrowser(quota?: number) {
       unregisterContentScripts: vi.fn(async (_: object) => undefined),
     },
     action: {
+      setIcon: vi.fn(),
       setBadgeText: vi.fn(),
       setBadgeBackgroundColor: vi.fn(),
       setBadgeTextColor: vi.fn(),

@@ -19,10 +19,25 @@ describe('the icon', () => {
     const file = png(svg, size);
     expect(file.readUInt32BE(16)).toBe(size);
     const ground = shapesOf(svg)[0]!.colour;
-    expect(pixel(file, size, 8, 1)).toEqual([...ground, 255]);
+    expect(pixel(file, size, 8, 1)).toEqual(ground.map((part, at) => (at === 3 ? part * 255 : part)));
     expect(pixel(file, size, 0, 0)[3]).toBeLessThan(128);
     const last = shapesOf(svg).at(-1)!;
-    expect(pixel(file, size, last.x + last.width / 2, last.y + last.height / 2)).toEqual([...last.colour, 255]);
+    expect(pixel(file, size, last.x + last.width / 2, last.y + last.height / 2)).toEqual([
+      ...last.colour.slice(0, 3),
+      255,
+    ]);
+  });
+
+  it.each([16, 32])('says at %i px what the page is: no report, a report, errors in it', (size) => {
+    const [none, report, errors] = (['none', 'report', 'errors'] as const).map((state) => png(svg, size, state));
+    const total = (file: Buffer) => pixel(file, size, 12, 11);
+    expect(total(errors!)).toEqual([0xff, 0x8a, 0x73, 255]);
+    expect(total(report!)).toEqual([255, 255, 255, 255]);
+    // grey, on no ground of its own, so that it keeps still on light and dark toolbars
+    expect(total(none!)).toEqual([0x7f, 0x88, 0x94, 255]);
+    expect(pixel(none!, size, 9, 9)[3]).toBe(0);
+    expect(pixel(report!, size, 9, 9)).toEqual([0x1a, 0x4a, 0x82, 255]);
+    expect(errors!.equals(png(svg, size))).toBe(true);
   });
 
   it('is refused where the drawing holds what would be left out', () => {
