@@ -34,7 +34,14 @@ function tablesOf(
   place: Place,
 ): Report['tables'] {
   const at = (table: TableRead): TableRead => ({ ...table, state, place });
-  const { disclosure, applications, proceedings } = readTables(new Map(), [], pieces, [], year);
+  const { disclosure, applications, proceedings } = readTables({
+    classified: new Map(),
+    chosen: new Set(),
+    spans: [],
+    all: pieces,
+    sections: [],
+    year,
+  });
   return { disclosure: at(disclosure), applications: at(applications), proceedings: at(proceedings) };
 }
 

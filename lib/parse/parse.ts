@@ -1,38 +1,25 @@
-import { SECTIONS, type TableId } from '../model/form.ts';
 import { plain, prefixEnd } from '../model/plain.ts';
 import type { Agency, Report, TitleRead } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type TitleParts, yearOf } from '../model/title.ts';
 import { agencyInTitle, agencyOf, isAgencyName } from './agency.ts';
+import { type Choice, candidatesOf, tablesOf } from './candidates.ts';
 import { startsOf } from './copies.ts';
 import { readDates, signatureLine } from './dates.ts';
 import { commonBox, linesOf, mediaOf, within } from './extent.ts';
-import { holdsRowOf, tableOf } from './grids.ts';
-import { chain, type Heading, headingLines, type Scored, SURE, score, withoutContents } from './headings.ts';
+import { chain, type Scored, SURE } from './headings.ts';
 import type { GridPiece, Line, Piece } from './pieces.ts';
 import { toPieces } from './pieces.ts';
 import { paragraphs, readProse } from './prose.ts';
 import { publicationOf } from './publication.ts';
 import { publisherOf } from './publisher.ts';
 import { isWide, readSection, type Span, spansOf } from './sections.ts';
+import { claimByPlace, type Survey, surveyed } from './survey.ts';
 import { formOf, readTables } from './tables/read.ts';
 import { readTitle } from './title.ts';
 
-/** How far a section's table may stand below its heading for the one to confirm the other. */
-const NEAR = 12;
 /** How many lines above the title are looked at for marks. */
 const ABOVE = 6;
-
-function scoredHeadings(pieces: readonly Piece[], tables: ReadonlyMap<GridPiece, TableId>): Scored[] {
-  const lines = headingLines(pieces);
-  const followedByTable = (heading: Heading): boolean => {
-    for (const piece of pieces.slice(heading.last + 1, heading.last + 1 + NEAR)) {
-      if (piece.kind === 'grid') return tables.get(piece) === heading.section;
-    }
-    return false;
-  };
-  return withoutContents(score(lines, followedByTable));
-}
 
 /** The chosen run of headings, and among the others those that stand out of order or a second time. */
 function withRepeated(scored: readonly Scored[]): { heading: Scored; repeated: boolean }[] {
@@ -51,28 +38,6 @@ function withRepeated(scored: readonly Scored[]): { heading: Scored; repeated: b
     ...run.map((heading) => ({ heading, repeated: false })),
     ...rest.map((heading) => ({ heading, repeated: true })),
   ].sort((a, b) => a.heading.at - b.heading.at);
-}
-
-function classify(pieces: readonly Piece[]): Map<GridPiece, TableId> {
-  const tables = new Map<GridPiece, TableId>();
-  let above = '';
-  for (const piece of pieces) {
-    if (piece.kind === 'line') above = piece.plain;
-    const table = piece.kind === 'grid' ? tableOf(piece, above) : null;
-    if (table) tables.set(piece as GridPiece, table);
-    if (piece.kind === 'grid') above = '';
-  }
-  return tables;
-}
-
-/** A part that a page break left without the words that tell it is known by its place: it stands in the table's section. */
-function claimByPlace(spans: readonly Span[], classified: Map<GridPiece, TableId>): void {
-  for (const { heading, body } of spans) {
-    const table = SECTIONS[heading.rank - 1]?.table;
-    if (!table) continue;
-    for (const piece of body)
-      if (piece.kind === 'grid' && !classified.has(piece) && holdsRowOf(piece, table)) classified.set(piece, table);
-  }
 }
 
 function readAgency(
@@ -118,23 +83,20 @@ function readYear(
   return first ? { year: Number(first), yearSource: 'text' } : { year: null, yearSource: null };
 }
 
-/** What the first pass over a page's pieces finds. */
-interface Survey {
-  readonly classified: Map<GridPiece, TableId>;
-  readonly scored: readonly Scored[];
-}
-
-function surveyed(pieces: readonly Piece[]): Survey {
-  const classified = classify(pieces);
-  return { classified, scored: scoredHeadings(pieces, classified) };
+interface Page {
+  readonly snapshot: Snapshot;
+  readonly tables: readonly GridPiece[];
+  readonly choice: Choice;
+  /** It holds one report. */
+  readonly alone: boolean;
 }
 
 function parsePart(
   pieces: readonly Piece[],
-  { classified, scored }: Survey,
-  snapshot: Snapshot,
-  alone: boolean,
+  survey: Survey,
+  { snapshot, tables: candidates, alone }: Page,
 ): Report | null {
+  const { classified, chosen, scored } = survey;
   const headings = withRepeated(scored);
   const tableCount = new Set(classified.values()).size;
   if (headings.length + tableCount === 0) return null;
@@ -151,11 +113,11 @@ function parsePart(
   const isTitle = (piece: Piece): boolean => piece.kind === 'line' && piece.place.handle === title?.place?.handle;
   // some texts begin with the heading of section one and print the title below it: it is not the section's text
   const spans: Span[] = spansOf(pieces, headings, (piece) => inside(piece.box) && !isTitle(piece));
-  claimByPlace(spans, classified);
+  claimByPlace(spans, survey);
   const sections = spans.map((span) => readSection(span, pieces, classified));
   const ending = linesOf(spans.at(-1)?.body ?? []);
   const { year, yearSource } = readYear(parts, title, linesOf(pieces.filter((piece) => inside(piece.box))), snapshot);
-  const tables = readTables(classified, spans, pieces, sections, year);
+  const tables = readTables({ classified, chosen, spans, all: pieces, sections, year });
   const titleAt = pieces.findIndex(isTitle);
   const above = pieces.slice(titleAt < first ? titleAt + 1 : 0, first).filter((piece) => inside(piece.box));
   const marks = titleAt < first ? linesOf(pieces.slice(Math.max(0, titleAt - ABOVE), Math.max(0, titleAt))) : [];
@@ -183,6 +145,7 @@ function parsePart(
     dates: readDates(snapshot, alone ? pieces : linesOf(pieces), ending),
     unreadFrames: pieces.filter((piece) => piece.kind === 'frame' && inside(piece.box)).length,
     ...(snapshot.partial && { partial: snapshot.partial }),
+    candidates: candidatesOf(candidates, classified),
   };
 }
 
@@ -201,19 +164,22 @@ const isHidden = (report: Report): boolean =>
 /**
  * Reads the reports of a page.
  * @param snapshot what gather made of it
+ * @param options `tables`: which of the page's tables is which statutory one, by the ordinals of `Report.candidates`,
+ *   as the inspector says. That table is read whatever it looks like: by its labels, or where it has none of the form's
+ *   but as many rows and figures, by the form's order.
  * @returns one report, several where the page holds several (a copy that the page prints for telephones counts once),
  *   none where it has neither a section nor a statutory table of the form
  */
-export function parse(snapshot: Snapshot): Report[] {
+export function parse(snapshot: Snapshot, { tables: choice = {} }: { readonly tables?: Choice } = {}): Report[] {
   const pieces = toPieces(snapshot);
-  const whole = surveyed(pieces);
+  const tables = tablesOf(pieces);
+  const whole = surveyed(pieces, tables, choice);
   const starts = startsOf(pieces, whole.scored);
-  const alone = starts.length === 1;
+  const page: Page = { snapshot, tables, choice, alone: starts.length === 1 };
   const reports: Report[] = [];
   const byName = new Map<string, number>();
   for (const [index, start] of starts.entries()) {
-    const own = alone ? pieces : pieces.slice(start, starts[index + 1]);
-    const report = parsePart(own, alone ? whole : surveyed(own), snapshot, alone);
+    const report = readPart(pieces, start, starts[index + 1], page, whole);
     if (!report) continue;
     const name = `${plain(report.title?.text ?? '')} ${report.year}`;
     const copy = byName.get(name);
@@ -221,4 +187,20 @@ export function parse(snapshot: Snapshot): Report[] {
     else if (isHidden(reports[copy]!) && !isHidden(report)) reports[copy] = report;
   }
   return reports.map((report) => ({ ...report, onPage: reports.length }));
+}
+
+function readPart(
+  pieces: readonly Piece[],
+  start: number,
+  end: number | undefined,
+  page: Page,
+  whole: Survey,
+): Report | null {
+  if (page.alone) return parsePart(pieces, whole, page);
+  const own = pieces.slice(start, end);
+  const within = new Set<Piece>(own);
+  const choice = Object.fromEntries(
+    Object.entries(page.choice).filter(([, at]) => within.has(page.tables[at]!)),
+  ) as Choice;
+  return parsePart(own, surveyed(own, page.tables, choice), page);
 }

@@ -14,7 +14,7 @@ const FIGURE = /^(?:[\d０-９Oo〇lI].{0,14}|[-+−].{0,14}|[/\\—–-]{1,4}|�
 const MAX_REMARK = 15;
 
 /** The group that the words around a figure name; suits are asked first, since 复议后起诉 speaks of reviews too. */
-function groupOf(around: string): string {
+export function groupOf(around: string): string {
   if (/复议后/.test(around)) return 'proceedings.suitAfterReview';
   if (/未经复议|直接起诉/.test(around)) return 'proceedings.directSuit';
   return /行政复议/.test(around) ? 'proceedings.review' : '';

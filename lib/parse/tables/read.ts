@@ -4,6 +4,7 @@ import { linesOf } from '../extent.ts';
 import type { GridPiece, Piece } from '../pieces.ts';
 import type { Span } from '../sections.ts';
 import { readApplications } from './applications.ts';
+import { readByOrder } from './by-order.ts';
 import { readDisclosure } from './disclosure.ts';
 import { Draft } from './draft.ts';
 import { readFlat } from './flat.ts';
@@ -16,16 +17,27 @@ const READERS: Readonly<Record<TableId, (grids: readonly GridPiece[]) => Draft>>
   proceedings: readProceedings,
 };
 
+/** What the tables are read from. */
+interface Ground {
+  readonly classified: ReadonlyMap<GridPiece, TableId>;
+  /** Tables that the inspector named. */
+  readonly chosen: ReadonlySet<TableId>;
+  readonly spans: readonly Span[];
+  readonly all: readonly Piece[];
+  readonly sections: readonly SectionRead[];
+  readonly year: number | null;
+}
+
 /** Reads one statutory table: from grids, else from lines of text, else what stands in its place. */
 function readTable(
   table: TableId,
-  grids: readonly GridPiece[],
-  spans: readonly Span[],
-  all: readonly Piece[],
-  sections: readonly SectionRead[],
+  { classified, chosen, spans, all, sections }: Ground,
   expected: FormVersion,
 ): TableRead {
+  const grids = [...classified].filter(([, id]) => id === table).map(([grid]) => grid);
   const draft = READERS[table](visibleFirst(grids));
+  const inOrder = chosen.has(table) ? readByOrder(table, grids, draft, expected) : null;
+  if (inOrder) return inOrder.finish('read', expected);
   if (!draft.empty) return draft.finish('read', expected);
   const owner = SECTIONS.find((section) => section.table === table)!.id;
   const own = spans.filter((span) => span.heading.section === owner).flatMap((span) => span.body);
@@ -40,23 +52,13 @@ function readTable(
   return missing.finish(image ? 'image' : attachment ? 'attachment' : 'absent', expected);
 }
 
-export function readTables(
-  classified: ReadonlyMap<GridPiece, TableId>,
-  spans: readonly Span[],
-  all: readonly Piece[],
-  sections: readonly SectionRead[],
-  year: number | null,
-): Record<TableId, TableRead> {
-  const expected = (year === null ? null : formFor(year)) ?? '2021';
-  const read = (table: TableId, version: FormVersion): TableRead => {
-    const grids = [...classified].filter(([, id]) => id === table).map(([grid]) => grid);
-    return readTable(table, grids, spans, all, sections, version);
-  };
-  const disclosure = read('disclosure', expected);
+export function readTables(ground: Ground): Record<TableId, TableRead> {
+  const expected = (ground.year === null ? null : formFor(ground.year)) ?? '2021';
+  const disclosure = readTable('disclosure', ground, expected);
   // flattened, table three may not show its form, while table two does
-  const applications = read('applications', disclosure.form ?? expected);
+  const applications = readTable('applications', ground, disclosure.form ?? expected);
   // table four is alike in both forms: it is read as its neighbours are
-  const proceedings = read('proceedings', applications.form ?? disclosure.form ?? expected);
+  const proceedings = readTable('proceedings', ground, applications.form ?? disclosure.form ?? expected);
   return { disclosure, applications, proceedings };
 }
 
