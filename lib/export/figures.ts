@@ -1,45 +1,72 @@
 /** The figures of the statutory tables for the clipboard: as the form prints them. */
-import type { Audit } from '../model/audit.ts';
+import type { Audit, Locale } from '../model/audit.ts';
 import { type FieldId, SECTIONS, TABLE_IDS, type TableId } from '../model/form.ts';
-import type { Cell, Report } from '../model/report.ts';
+import type { Cell, TableRead } from '../model/report.ts';
 import { escapeHtml, isLongNumber, tsvText } from './escape.ts';
-import { type Layout, layoutOf, type Slot } from './layout.ts';
+import { gridOf, type Layout, layoutOf, type Slot } from './layout.ts';
 import type { Clip, Exported, ExportOptions } from './options.ts';
+import { correctionLines, REMARKS } from './remarks.ts';
 import { sourceLines } from './source.ts';
 
 type Cells = ReadonlyMap<FieldId, Cell>;
 
-/** Excel's and WPS's own style: the cell is text. */
-const AS_TEXT = ` style="mso-number-format:'\\@'"`;
+/** Excel's and WPS's own style, and LibreOffice's attribute: the cell is text. */
+const AS_TEXT = `mso-number-format:'\\@'`;
+const AS_TEXT_CALC = ' sdnum="0;0;@"';
+/** A reading that the inspector corrected. */
+const CORRECTED = 'background:#fbf2de';
+
+function styleOf(asText: boolean, cell: Cell | undefined): string {
+  const styles = [...(asText ? [AS_TEXT] : []), ...(cell?.corrected ? [CORRECTED] : [])];
+  return `${styles.length > 0 ? ` style="${styles.join(';')}"` : ''}${asText ? AS_TEXT_CALC : ''}`;
+}
+
+export interface FigureOptions {
+  readonly locale?: Locale;
+  /** In the TSV, merged labels once with blanks, or repeated in every cell; a figure stands once in either. */
+  readonly merged?: 'blank' | 'filled';
+}
 
 /**
- * One table, or all three, as a rich table with its merged cells and as TSV, where merged cells are filled with blanks.
- * Figures are plain numbers; what is no figure stands as printed, guarded against formulas. Below stands the source.
+ * One table, or all three, as a rich table with its merged cells and as TSV.
+ * Figures are plain numbers; what is no figure stands as printed, guarded against formulas. Below stand the corrected
+ * readings, whose cells are shaded, and the source.
  */
-export function figures(audit: Audit, table?: TableId): Clip {
-  const { report } = audit;
-  const ids = table ? [table] : TABLE_IDS;
-  // A table that is a picture or missing has no figures: an empty grid would look like one.
-  const parts = report ? ids.filter((id) => tableRead(report, id)).map((id) => part(report, id)) : [];
-  const source = sourceLines(audit, 'zh-CN');
+export function figures(
+  audit: Audit,
+  table?: TableId,
+  { locale = 'zh-CN', merged = 'blank' }: FigureOptions = {},
+): Clip {
+  const parts = tablesRead(audit, table).map((read) => part(read, merged));
+  const corrected = correctionLines(audit, locale);
+  const below = [
+    ...(corrected.length > 0 ? [REMARKS.corrections[locale], ...corrected] : []),
+    ...sourceLines(audit, locale),
+  ];
   return {
-    html: [...parts.map((each) => each.html), `<p>${source.map(escapeHtml).join('<br>')}</p>`].join('\n'),
-    text: [...parts.map((each) => each.text), source.map(tsvText).join('\n')].join('\n\n'),
+    html: [...parts.map((each) => each.html), `<p>${below.map(escapeHtml).join('<br>')}</p>`].join('\n'),
+    text: [...parts.map((each) => each.text), below.map(tsvText).join('\n')].join('\n\n'),
   };
 }
 
-function tableRead(report: Report, id: TableId): boolean {
-  const { state } = report.tables[id];
-  return state === 'read' || state === 'flat';
+/** The statutory tables that have figures. One that is a picture or missing has none: an empty grid would look like one. */
+export function tablesRead({ report }: Audit, table?: TableId): TableRead[] {
+  const ids = table ? [table] : TABLE_IDS;
+  const tables = report ? ids.map((id) => report.tables[id]) : [];
+  return tables.filter(({ state }) => state === 'read' || state === 'flat');
 }
 
-function part(report: Report, id: TableId): Clip {
-  const read = report.tables[id];
-  const cells: Cells = new Map(read.cells.map((cell) => [cell.field, cell]));
+/** 三、收到和处理政府信息公开申请情况 */
+export function captionOf(id: TableId): string {
   const section = SECTIONS.find((each) => each.table === id)!;
-  const caption = `${section.number}、${section.heading}`;
-  const layout = layoutOf(read.readAs, id);
-  return { html: toHtml(caption, layout, cells), text: [caption, ...toTsv(layout, cells)].join('\n') };
+  return `${section.number}、${section.heading}`;
+}
+
+function part(read: TableRead, merged: 'blank' | 'filled'): Clip {
+  const cells: Cells = new Map(read.cells.map((cell) => [cell.field, cell]));
+  const caption = captionOf(read.id);
+  const layout = layoutOf(read.readAs, read.id);
+  return { html: toHtml(caption, layout, cells), text: [caption, ...toTsv(layout, cells, merged)].join('\n') };
 }
 
 /** The figure, or what is printed where there is none. */
@@ -59,24 +86,19 @@ function slotHtml(slot: Slot, cells: Cells): string {
   const { text, number } = printed(slot, cells);
   const tag = slot.header ? 'th' : 'td';
   const spans = `${slot.colSpan > 1 ? ` colspan="${slot.colSpan}"` : ''}${slot.rowSpan > 1 ? ` rowspan="${slot.rowSpan}"` : ''}`;
-  const style = !slot.header && (!number || isLongNumber(text)) ? AS_TEXT : '';
+  const style = styleOf(
+    !slot.header && (!number || isLongNumber(text)),
+    slot.field ? cells.get(slot.field) : undefined,
+  );
   return `<${tag}${spans}${style}>${escapeHtml(text)}</${tag}>`;
 }
 
-function toTsv(layout: Layout, cells: Cells): string[] {
-  const grid: string[][] = layout.map(() => []);
-  for (const [index, row] of layout.entries()) {
-    let col = 0;
-    for (const slot of row) {
-      while (grid[index]![col] !== undefined) col++;
-      for (let y = 0; y < slot.rowSpan; y++) {
-        for (let x = 0; x < slot.colSpan; x++) grid[index + y]![col + x] = '';
-      }
-      grid[index]![col] = slotTsv(slot, cells);
-      col += slot.colSpan;
-    }
-  }
-  return grid.map((row) => row.join('\t'));
+function toTsv(layout: Layout, cells: Cells, merged: 'blank' | 'filled'): string[] {
+  return gridOf(layout).map((row) =>
+    row
+      .map(({ slot, first }) => (first || (merged === 'filled' && slot.header) ? slotTsv(slot, cells) : ''))
+      .join('\t'),
+  );
 }
 
 function slotTsv(slot: Slot, cells: Cells): string {
@@ -85,6 +107,6 @@ function slotTsv(slot: Slot, cells: Cells): string {
   return isLongNumber(text) ? `'${text.trim()}` : tsvText(text);
 }
 
-export async function writeFigures(audit: Audit, options: ExportOptions): Promise<Exported> {
-  return { clip: figures(audit, options.table) };
+export async function writeFigures(audit: Audit, { locale, merged, table }: ExportOptions): Promise<Exported> {
+  return { clip: figures(audit, table, { locale, merged }) };
 }

@@ -2,9 +2,13 @@
 import { fill, SEVERITY_TERMS, say, sectionName, sectionPlace } from '../locales/terms.ts';
 import type { Audit, Finding, Locale, Localised } from '../model/audit.ts';
 import { count } from '../model/audit.ts';
-import { escapeHtml } from './escape.ts';
+import { clean, escapeHtml } from './escape.ts';
+import { type Item, itemsOf } from './items.ts';
 import type { Clip, Exported, ExportOptions } from './options.ts';
+import { correctionLines, noteLines, REMARKS, remarkLines, waiverLines } from './remarks.ts';
 import { sourceLines } from './source.ts';
+
+export { markOf } from './items.ts';
 
 const TEXTS = {
   title: say('核查结果', 'Findings'),
@@ -12,6 +16,8 @@ const TEXTS = {
     '错误 {error}，提醒 {warning}，待核实 {review}，提示 {info}',
     'Errors {error}, warnings {warning}, to verify {review}, notes {info}',
   ),
+  waived: say('{counts}，已豁免 {waived}', '{counts}, waived {waived}'),
+  unlisted: say('{counts}，已豁免 {waived}（未列出）', '{counts}, waived {waived} (not listed)'),
   relations: say(
     '{total} 项勾稽关系，{held} 项成立，{broken} 项不成立，{blind} 项无法核查',
     'Relations {total}: {held} hold, {broken} do not, {blind} not assessable',
@@ -20,6 +26,7 @@ const TEXTS = {
   general: say('报告整体', 'The report as a whole'),
   section: say('{place} {name}', '{place} · {name}'),
   finding: say('[{severity}] {message}', '[{severity}] {message}'),
+  own: say('{severity}·{own}', '{severity}, {own}'),
   basis: say('依据：{basis}', 'Basis: {basis}'),
   remedy: say('处理：{remedy}', 'To do: {remedy}'),
   reason: say('疑点：{reason}', 'Doubt: {reason}'),
@@ -40,35 +47,22 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-/** Whether a finding is shown as what its severity or its verdict says. */
-export function markOf(finding: Finding): keyof typeof SEVERITY_TERMS {
-  return finding.verdict === 'review' ? 'review' : finding.severity;
-}
-
-/** Causes by section, in the audit's order, what follows folded under each. */
-export function groupsOf(audit: Audit, locale: Locale): Group[] {
-  const follows = followersOf(audit);
+/** Causes by section, in the audit's order, what follows folded under each; what is waived in a group of its own at the end. */
+export function groupsOf(audit: Audit, locale: Locale, waived = true): Group[] {
+  const items = itemsOf(audit, waived);
   const groups = new Map<string, Entry[]>();
-  for (const finding of audit.findings) {
-    if (finding.cause) continue;
-    const heading = headingOf(finding)[locale];
+  for (const item of items.open) {
+    const heading = headingOf(item.finding)[locale];
     const entries = groups.get(heading) ?? [];
-    entries.push(entryOf(finding, follows.get(finding.id) ?? [], locale));
+    entries.push(entryOf(item, locale));
     groups.set(heading, entries);
   }
+  if (items.waived.length > 0)
+    groups.set(
+      REMARKS.waived[locale],
+      items.waived.map((item) => waivedEntry(item, locale)),
+    );
   return [...groups].map(([heading, entries]) => ({ heading, entries }));
-}
-
-/** What follows from each finding, by the id of that one. */
-function followersOf(audit: Audit): ReadonlyMap<string, readonly Finding[]> {
-  const follows = new Map<string, Finding[]>();
-  for (const finding of audit.findings) {
-    if (!finding.cause) continue;
-    const known = follows.get(finding.cause);
-    if (known) known.push(finding);
-    else follows.set(finding.cause, [finding]);
-  }
-  return follows;
 }
 
 function headingOf({ section }: Finding): Localised {
@@ -76,24 +70,40 @@ function headingOf({ section }: Finding): Localised {
   return fill(TEXTS.section, { place: sectionPlace(section), name: sectionName(section) });
 }
 
-function entryOf(finding: Finding, follows: readonly Finding[], locale: Locale): Entry {
+/** 错误 · 错误·人工添加 */
+export function severityOf(finding: Finding, mark: Item['mark'], locale: Locale): string {
+  const severity = SEVERITY_TERMS[mark];
+  return (finding.own ? fill(TEXTS.own, { severity, own: REMARKS.own }) : severity)[locale];
+}
+
+function entryOf({ finding, mark, follows }: Item, locale: Locale): Entry {
   const details = [
     ...(finding.reason ? [fill(TEXTS.reason, { reason: finding.reason })] : []),
     ...follows.map(({ message }) => fill(TEXTS.follows, { message })),
-    fill(TEXTS.basis, { basis: finding.basis }),
-    fill(TEXTS.remedy, { remedy: finding.remedy }),
+    ...(finding.basis[locale] ? [fill(TEXTS.basis, { basis: finding.basis })] : []),
+    ...(finding.remedy[locale] ? [fill(TEXTS.remedy, { remedy: finding.remedy })] : []),
   ];
-  const line = fill(TEXTS.finding, { severity: SEVERITY_TERMS[markOf(finding)], message: finding.message });
-  return { finding, line: line[locale], details: details.map((each) => each[locale]) };
+  const line = fill(TEXTS.finding, { severity: severityOf(finding, mark, locale), message: finding.message });
+  return {
+    finding,
+    line: line[locale],
+    details: [...details.map((each) => each[locale]), ...remarkLines(finding, locale)],
+  };
 }
 
-/** How many of each, how many relations hold. */
-export function summaryOf(audit: Audit, locale: Locale): string[] {
+function waivedEntry({ finding }: Item, locale: Locale): Entry {
+  const line = fill(TEXTS.finding, { severity: REMARKS.waived, message: finding.message })[locale];
+  return { finding, line, details: [...waiverLines(finding, locale), ...remarkLines(finding, locale)] };
+}
+
+/** How many of each, how many relations hold. `waived` says whether the export lists the waived ones. */
+export function summaryOf(audit: Audit, locale: Locale, waived = true): string[] {
   const of = (state: string): number => audit.relations.filter((each) => each.state === state).length;
   const relations = { total: audit.relations.length, held: of('held'), broken: of('broken'), blind: of('blind') };
-  return [fill(TEXTS.counts, { ...count(audit.findings) }), fill(TEXTS.relations, relations)].map(
-    (each) => each[locale],
-  );
+  const counts = count(audit.findings);
+  const open = fill(TEXTS.counts, { ...counts });
+  const all = fill(waived ? TEXTS.waived : TEXTS.unlisted, { counts: open, waived: counts.waived });
+  return [counts.waived > 0 ? all : open, fill(TEXTS.relations, relations)].map((each) => each[locale]);
 }
 
 /** What could not be assessed, and why: one line a rule. */
@@ -106,28 +116,51 @@ export function wordOf(key: 'title' | 'none' | 'unassessed', locale: Locale): st
   return TEXTS[key][locale];
 }
 
-/** All findings as a rich list and as plain text, with what could not be assessed and the source. */
-export function findings(audit: Audit, locale: Locale): Clip {
-  const groups = groupsOf(audit, locale);
-  const unassessed = unassessedOf(audit, locale);
-  const source = sourceLines(audit, locale);
-  const summary = summaryOf(audit, locale);
-  const none = groups.length === 0 ? [wordOf('none', locale)] : [];
-  const title = audit.report?.title?.text || audit.page.title;
+/** The report's title, or the page's. */
+export function titleOf(audit: Audit): string {
+  return audit.report?.title?.text || audit.page.title;
+}
+
+/** Headings with plain lines, after the findings: notes, corrections, what could not be assessed. */
+export function appendicesOf(audit: Audit, locale: Locale): { heading: string; lines: string[] }[] {
+  return [
+    { heading: REMARKS.notes[locale], lines: noteLines(audit, locale) },
+    { heading: REMARKS.corrections[locale], lines: correctionLines(audit, locale) },
+    { heading: TEXTS.unassessed[locale], lines: unassessedOf(audit, locale) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** Whether nothing at all is listed. */
+export function nothingFound(audit: Audit): boolean {
+  return audit.report !== null && !audit.findings.some(({ cause, waived }) => !cause && !waived);
+}
+
+/**
+ * All findings as a rich list and as plain text, with notes, corrections, what could not be assessed and the source.
+ * @param waived whether the waived ones stand in it, as waived; else only their number does
+ */
+export function findings(audit: Audit, locale: Locale, waived = true, by = ''): Clip {
+  const groups = groupsOf(audit, locale, waived);
+  const appendices = appendicesOf(audit, locale);
+  const source = sourceLines(audit, locale, by);
+  const head = [...summaryOf(audit, locale, waived), ...(nothingFound(audit) ? [wordOf('none', locale)] : [])];
+  const title = `${titleOf(audit)} ${wordOf('title', locale)}`;
   return {
     html: [
-      `<h2>${escapeHtml(`${title} ${wordOf('title', locale)}`)}</h2>`,
-      ...[...summary, ...none].map((line) => `<p>${escapeHtml(line)}</p>`),
+      `<h2>${escapeHtml(title)}</h2>`,
+      ...head.map((line) => `<p>${escapeHtml(line)}</p>`),
       ...groups.map(groupHtml),
-      ...(unassessed.length > 0 ? [`<h3>${escapeHtml(wordOf('unassessed', locale))}</h3>`, listHtml(unassessed)] : []),
+      ...appendices.map(({ heading, lines }) => `<h3>${escapeHtml(heading)}</h3>\n${listHtml(lines)}`),
       `<p>${source.map(escapeHtml).join('<br>')}</p>`,
     ].join('\n'),
-    text: [
-      [`${title} ${wordOf('title', locale)}`, ...summary, ...none].join('\n'),
-      ...groups.map(groupText),
-      ...(unassessed.length > 0 ? [[wordOf('unassessed', locale), ...unassessed].join('\n')] : []),
-      source.join('\n'),
-    ].join('\n\n'),
+    text: clean(
+      [
+        [title, ...head].join('\n'),
+        ...groups.map(groupText),
+        ...appendices.map(({ heading, lines }) => [heading, ...lines].join('\n')),
+        source.join('\n'),
+      ].join('\n\n'),
+    ),
   };
 }
 
@@ -148,10 +181,10 @@ function groupText({ heading, entries }: Group): string {
   return [heading, ...lines].join('\n');
 }
 
-export async function writeRich(audit: Audit, options: ExportOptions): Promise<Exported> {
-  return { clip: findings(audit, options.locale) };
+export async function writeRich(audit: Audit, { locale, waived, by }: ExportOptions): Promise<Exported> {
+  return { clip: findings(audit, locale, waived, by) };
 }
 
-export async function writeText(audit: Audit, options: ExportOptions): Promise<Exported> {
-  return { clip: { text: findings(audit, options.locale).text } };
+export async function writeText(audit: Audit, { locale, waived, by }: ExportOptions): Promise<Exported> {
+  return { clip: { text: findings(audit, locale, waived, by).text } };
 }

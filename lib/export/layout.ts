@@ -32,6 +32,27 @@ export function layoutOf(version: FormVersion, table: TableId): Layout {
   return table === 'applications' ? applications(rows) : proceedings(rows);
 }
 
+export interface GridSlot {
+  readonly slot: Slot;
+  /** Its top left place; the others that it spans are not. */
+  readonly first: boolean;
+}
+
+/** Every place of the grid with the slot that covers it. */
+export function gridOf(layout: Layout): GridSlot[][] {
+  const grid: GridSlot[][] = layout.map(() => []);
+  for (const [index, row] of layout.entries()) {
+    let col = 0;
+    for (const slot of row) {
+      while (grid[index]![col] !== undefined) col++;
+      for (let y = 0; y < slot.rowSpan; y++)
+        for (let x = 0; x < slot.colSpan; x++) grid[index + y]![col + x] = { slot, first: x === 0 && y === 0 };
+      col += slot.colSpan;
+    }
+  }
+  return grid;
+}
+
 function disclosure(version: FormVersion): Layout {
   const { bands, tables } = FORMS[version];
   const width = Math.max(...bands.map((band) => band.columns.length));

@@ -1,8 +1,56 @@
-/** Markdown */
-
-import type { Audit } from './../model/audit.ts';
+/** The findings as Markdown, for work orders and chats. */
+import type { Audit, Locale } from '../model/audit.ts';
+import { equationLines } from './equations.ts';
+import { clean } from './escape.ts';
+import { appendicesOf, groupsOf, nothingFound, summaryOf, titleOf, wordOf } from './findings.ts';
+import { type Item, itemsOf } from './items.ts';
 import type { Exported, ExportOptions } from './options.ts';
+import { sourceLines } from './source.ts';
 
-export async function writeMarkdown(_audit: Audit, _options: ExportOptions): Promise<Exported> {
-  return { clip: { text: '' } };
+const MARKS = /[\\`*_{}[\]<>#|~&!@$^=+()-]/g;
+const NUMBERED = /^(\s*\d+)([.)])/;
+const BREAKS = /\s+/g;
+
+/** One line of text in which nothing is markup. */
+export function mdText(text: string): string {
+  const line = clean(text).replace(BREAKS, ' ').trim();
+  return line.replace(MARKS, (sign) => `\\${sign}`).replace(NUMBERED, '$1\\$2');
+}
+
+/** As `findings`, with the equations. */
+export function markdown(audit: Audit, locale: Locale, waived = true, by = ''): string {
+  const items = itemsOf(audit, waived);
+  const known = new Map<string, Item>([...items.open, ...items.waived].map((item) => [item.finding.id, item]));
+  const equations = (id: string): string[] => {
+    const item = known.get(id);
+    return item ? equationLines(item, locale) : [];
+  };
+  const bullets = (lines: readonly string[], indent = ''): string[] =>
+    lines.map((line) => `${indent}- ${mdText(line)}`);
+  const head = [...summaryOf(audit, locale, waived), ...(nothingFound(audit) ? [wordOf('none', locale)] : [])];
+  const groups = groupsOf(audit, locale, waived).flatMap(({ heading, entries }) => [
+    `## ${mdText(heading)}`,
+    entries
+      .flatMap(({ finding, line, details }, index) => [
+        `${index + 1}. **${mdText(line)}**`,
+        ...bullets([...equations(finding.id), ...details], '   '),
+      ])
+      .join('\n'),
+  ]);
+  const appendices = appendicesOf(audit, locale).flatMap(({ heading, lines }) => [
+    `## ${mdText(heading)}`,
+    bullets(lines).join('\n'),
+  ]);
+  return `${[
+    `# ${mdText(`${titleOf(audit)} ${wordOf('title', locale)}`)}`,
+    ...head.map(mdText),
+    ...groups,
+    ...appendices,
+    '---',
+    bullets(sourceLines(audit, locale, by)).join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+export async function writeMarkdown(audit: Audit, { locale, waived, by }: ExportOptions): Promise<Exported> {
+  return { clip: { text: markdown(audit, locale, waived, by) } };
 }

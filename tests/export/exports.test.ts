@@ -81,7 +81,7 @@ describe('figures', () => {
       '<img src=x onerror=alert(1)>',
     ]);
     expect(tags(html)).not.toContain('img');
-    expect(html).toContain(`<td style="mso-number-format:'\\@'">12345678901234567890</td>`);
+    expect(html).toContain(`<td style="mso-number-format:'\\@'" sdnum="0;0;@">12345678901234567890</td>`);
   });
 
   test('all tables, the page, its address, the time and the rule set', () => {
