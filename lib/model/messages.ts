@@ -108,6 +108,8 @@ export interface Sight {
   /** The ring, with its surroundings, from the top of the document. */
   readonly target: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly window: { readonly width: number; readonly height: number };
+  /** The lines of the window between which the page's own bars cover nothing. */
+  readonly free: { readonly top: number; readonly bottom: number };
   readonly scroll: { readonly x: number; readonly y: number };
   readonly ratio: number;
 }
