@@ -4,7 +4,9 @@ import type { Order, OrderAnswers, Result } from '../model/messages.ts';
 
 type Kind = Order['kind'];
 type OrderOf<K extends Kind> = Extract<Order, { kind: K }>;
-export type Obey = { readonly [K in Kind]?: (order: OrderOf<K>) => Result<OrderAnswers[K]> };
+export type Obey = {
+  readonly [K in Kind]?: (order: OrderOf<K>) => Result<OrderAnswers[K]> | Promise<Result<OrderAnswers[K]>>;
+};
 
 /**
  * Sends an order to one frame.

@@ -94,6 +94,10 @@ export type Result<Value = object> = ({ readonly ok: true } & Value) | Failure;
 export interface Shown {
   readonly audits: readonly Audit[];
   readonly marks: boolean;
+  /** Where marks are switched off, the widest reach first; nothing where they are shown. */
+  readonly marksOff?: MarksReach;
+  /** Of card and bar; the browser's own where nothing is said. */
+  readonly theme?: 'auto' | 'light' | 'dark';
   /** Finding to jump to at once. */
   readonly focus: string | null;
   readonly locale: Locale;
