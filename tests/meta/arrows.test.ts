@@ -26,13 +26,14 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>
     'lib/parse': 'all',
     'lib/audit.ts': 'all',
   },
-  components: { 'lib/model': 'types', 'lib/locales': 'all' },
+  components: { 'lib/model': 'types', 'lib/locales': 'all', 'lib/mark': 'types' },
 };
 /**
- * The form as data, and the one counting function: without zod and without behaviour, open to whoever may
- * know the model's types, since a second copy of either would be worse than the arrow.
+ * The form and its equations as data, the one counting function, the line of a traced equation, which page and panel
+ * draw alike: without zod and without behaviour, open to whoever may know their room's types, since a second copy of any
+ * would be worse than the arrow.
  */
-const DATA = ['lib/model/form.ts', 'lib/model/audit.ts'];
+const DATA = ['lib/model/form.ts', 'lib/model/audit.ts', 'lib/model/relation.ts', 'lib/mark/trace.ts'];
 /** Wiring: these know all. */
 const FREE = ['lib/cli.ts', 'entrypoints'];
 const PURE = ['lib/model', 'lib/parse', 'lib/rules', 'lib/export', 'lib/desk', 'lib/locales', 'lib/audit.ts'];
