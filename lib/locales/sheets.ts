@@ -1,0 +1,8 @@
+/** `t` for the panel's sheets: apart, so that no other surface loads them. */
+import { sheetsEn } from './en.sheets.ts';
+import { translator } from './fill.ts';
+import { sheetsZhCN } from './zh-CN.sheets.ts';
+
+export const SHEETS_TEXTS = { 'zh-CN': sheetsZhCN, en: sheetsEn };
+
+export const t = translator(sheetsZhCN, sheetsEn);
