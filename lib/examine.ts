@@ -3,6 +3,7 @@ import { detectSnapshot } from './detect/snapshot.ts';
 import { gatherFile } from './gather/file.ts';
 import type { Audit } from './model/audit.ts';
 import type { Detection } from './model/detection.ts';
+import { digestOf } from './model/digest.ts';
 import type { Report } from './model/report.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { parseBare } from './parse/bare.ts';
@@ -21,7 +22,18 @@ export interface Examined {
  * @param options the local profile, if any
  */
 export function examine(bytes: Uint8Array, name: string, options: AuditOptions = {}): Examined {
+  return examineSnapshot(gatherFile(bytes, name), options);
+}
+
+/** The same, each audit with the SHA-256 of the text that it is of. */
+export async function examineSigned(bytes: Uint8Array, name: string, options: AuditOptions = {}): Promise<Examined> {
   const snapshot = gatherFile(bytes, name);
+  const { detection, audits } = examineSnapshot(snapshot, options);
+  const sha256 = await digestOf(snapshot);
+  return { detection, audits: audits.map((each) => ({ ...each, sha256 })) };
+}
+
+function examineSnapshot(snapshot: Snapshot, options: AuditOptions): Examined {
   const detection = detectSnapshot(snapshot);
   const page = { url: snapshot.url, title: snapshot.title || detection.title };
   const reports = detection.class === 'report' ? parse(snapshot) : bareReports(detection, snapshot);

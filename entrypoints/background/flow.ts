@@ -1,18 +1,16 @@
 /** A page's way: what it looks like → reading → audit. */
-import { showBadge } from '../../lib/browser/badge.ts';
-import { uiLanguages } from '../../lib/browser/events.ts';
 import { injectReport } from '../../lib/browser/inject.ts';
 import { order } from '../../lib/browser/orders.ts';
 import type { Speaker } from '../../lib/browser/receive.ts';
-import { changeFrame, framesOf, viewOf } from '../../lib/browser/tabs.ts';
+import { changeFrame, framesOf } from '../../lib/browser/tabs.ts';
 import { judge } from '../../lib/detect/judge.ts';
 import { detectSnapshot } from '../../lib/detect/snapshot.ts';
-import { detectLocale, t } from '../../lib/locales/index.ts';
-import { count } from '../../lib/model/audit.ts';
 import type { Detection } from '../../lib/model/detection.ts';
 import type { ContentMessages, Result, Shown } from '../../lib/model/messages.ts';
-import { KINDS } from '../../lib/model/settings.ts';
 import { auditSnapshot } from './audit.ts';
+import { benchOrDefaults } from './desk.ts';
+import { refresh } from './refresh.ts';
+import { badge, lookSum, shownIn } from './shown.ts';
 
 export async function onSeen({ born, survey }: ContentMessages['seen'], from: Speaker): Promise<Result> {
   return onVerdict(born, judge(survey), from);
@@ -65,28 +63,22 @@ export async function onSnapshot(message: ContentMessages['snapshot'], from: Spe
   const known = (await framesOf(tabId)).get(frameId);
   const detection = (known?.born === born ? known.detection : null) ?? detectSnapshot(snapshot);
   await changeFrame(tabId, frameId, born, { detection, reading: Date.now(), failure: null });
-  const result = auditSnapshot(snapshot);
+  const bench = await benchOrDefaults();
+  const result = await auditSnapshot(snapshot, bench);
   if (!result.ok) {
     await changeFrame(tabId, frameId, born, { reading: null, audits: null, failure: { code: result.code } });
-    await badge(tabId);
+    await badge(tabId, bench.locale);
     return result;
   }
-  const { audits } = result;
+  const { audits, desk } = result;
   // What was not asked for and is no report is left with what was seen, not with an empty audit.
   const kept = audits.length > 0 || message.forced ? audits : null;
-  await changeFrame(tabId, frameId, born, { reading: null, audits: kept });
-  await badge(tabId);
-  const view = await viewOf(tabId);
-  return {
-    ok: true,
-    audits,
-    marks: view.marks,
-    focus: view.focus,
-    locale: detectLocale(uiLanguages()),
-    folded: false,
-    palette: 'standard',
-    kinds: KINDS,
-  };
+  await changeFrame(tabId, frameId, born, { reading: null, audits: kept, desk, look: lookSum(bench) });
+  await badge(tabId, bench.locale);
+  const shown = await shownIn(tabId, audits, bench, snapshot.url);
+  // What was changed while it was audited; where nothing was, nothing happens.
+  void refresh();
+  return { ok: true, ...shown };
 }
 
 export async function onFailed({ born, code, detail }: ContentMessages['failed'], from: Speaker): Promise<Result> {
@@ -94,18 +86,4 @@ export async function onFailed({ born, code, detail }: ContentMessages['failed']
   await changeFrame(from.tabId, from.frameId, born, { reading: null, audits: null, failure });
   await badge(from.tabId);
   return { ok: true };
-}
-
-/** Causes of severity error with verdict fail, over all reports of the tab. */
-async function badge(tabId: number): Promise<void> {
-  const frames = [...(await framesOf(tabId)).values()];
-  const audits = frames.flatMap(({ audits: own }) => own ?? []);
-  const errors = audits.reduce((sum, { findings }) => sum + count(findings).error, 0);
-  const locale = detectLocale(uiLanguages());
-  const failed = frames.some(({ failure }) => failure !== null);
-  const title =
-    errors > 0
-      ? t(locale, 'badge.errors', { n: errors })
-      : t(locale, failed ? 'badge.failed' : audits.length > 0 ? 'badge.none' : 'manifest.action');
-  await showBadge(tabId, errors, title, audits.length > 0);
 }

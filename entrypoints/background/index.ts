@@ -2,16 +2,22 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAuditMenu, onCommand, onStart, onTabClosed, uiLanguages } from '../../lib/browser/events.ts';
 import { injectOpenPages } from '../../lib/browser/inject.ts';
+import { onLedgerChange } from '../../lib/browser/ledger.ts';
 import { onPermissionsChange, watchGranted } from '../../lib/browser/permissions.ts';
 import { receive } from '../../lib/browser/receive.ts';
+import { onSettingsChange } from '../../lib/browser/settings.ts';
 import { forget } from '../../lib/browser/tabs.ts';
 import { detectLocale, t } from '../../lib/locales/index.ts';
 import { auditSnapshot } from './audit.ts';
 import { onFailed, onSeen, onSnapshot, run } from './flow.ts';
-import { copyFinding, focusFinding, obeyCommand, rememberFocus, setMarks } from './marks.ts';
+import { copyFinding, focusFinding, obeyCommand, rememberFocus } from './marks.ts';
+import { refresh } from './refresh.ts';
+import { select, unselect } from './selection.ts';
 import { stateOf } from './state.ts';
+import { foldBar, switchMarks } from './switch.ts';
+import { jotInPage, makeChange, waiveInPage } from './write.ts';
 
-/** The desk's stores come with the next steps. */
+/** Pictures come with their own module. */
 const NOT_YET = { ok: false, code: 'no-access' } as const;
 
 export default defineBackground({
@@ -21,22 +27,22 @@ export default defineBackground({
         seen: onSeen,
         snapshot: onSnapshot,
         failed: onFailed,
-        marked: async ({ on }, { tabId }) => setMarks(tabId, on),
+        marked: ({ on, reach }, { tabId }) => switchMarks(tabId, on, reach),
         focused: async ({ finding }, { tabId }) => rememberFocus(tabId, finding),
         copy: copyFinding,
-        folded: async () => NOT_YET,
-        waive: async () => NOT_YET,
-        jot: async () => NOT_YET,
+        folded: ({ on }) => foldBar(on),
+        waive: waiveInPage,
+        jot: jotInPage,
       },
       {
         state: async ({ tabId }) => ({ ok: true, tab: await stateOf(tabId) }),
         run: ({ tabId }) => run(tabId),
         focus: ({ tabId, finding, audit }) => focusFinding(tabId, finding, audit),
-        marks: ({ tabId, on }) => setMarks(tabId, on),
-        audit: async ({ snapshot }) => auditSnapshot(snapshot),
-        change: async () => NOT_YET,
-        select: async () => NOT_YET,
-        unselect: async () => NOT_YET,
+        marks: ({ tabId, on, reach }) => switchMarks(tabId, on, reach),
+        audit: ({ snapshot }) => auditSnapshot(snapshot),
+        change: makeChange,
+        select: ({ tabId }) => select(tabId),
+        unselect: ({ tabId }) => unselect(tabId),
         picture: async () => NOT_YET,
       },
     );
@@ -49,5 +55,7 @@ export default defineBackground({
       if (isNew) void injectOpenPages();
     });
     onPermissionsChange(() => void watchGranted());
+    onSettingsChange(() => void refresh());
+    onLedgerChange(() => void refresh());
   },
 });

@@ -1,32 +1,15 @@
 /** Marks in the pages of a tab: shown or hidden, and the finding in focus. */
 
-import { type Command, uiLanguages } from '../../lib/browser/events.ts';
+import type { Command } from '../../lib/browser/events.ts';
 import { order } from '../../lib/browser/orders.ts';
 import type { Speaker } from '../../lib/browser/receive.ts';
-import { changeView, framesOf, viewOf } from '../../lib/browser/tabs.ts';
+import { changeView, framesOf } from '../../lib/browser/tabs.ts';
 import { findings } from '../../lib/export/findings.ts';
-import { detectLocale } from '../../lib/locales/index.ts';
 import type { Answers, ContentMessages, Result } from '../../lib/model/messages.ts';
+import { audited } from './audited.ts';
+import { localeNow } from './desk.ts';
 import { run } from './flow.ts';
-
-/** Frames that hold an audit, with the index that each frame's first audit has among those of the tab. */
-async function audited(tabId: number): Promise<{ frameId: number; first: number; findings: ReadonlySet<string>[] }[]> {
-  const found: { frameId: number; first: number; findings: ReadonlySet<string>[] }[] = [];
-  let first = 0;
-  for (const [frameId, { audits }] of await framesOf(tabId)) {
-    if (!audits?.length) continue;
-    found.push({ frameId, first, findings: audits.map((each) => new Set(each.findings.map(({ id }) => id))) });
-    first += audits.length;
-  }
-  return found;
-}
-
-export async function setMarks(tabId: number, on: boolean): Promise<Result> {
-  await changeView(tabId, { marks: on });
-  const frames = await audited(tabId);
-  await Promise.all(frames.map(({ frameId }) => order(tabId, frameId, { kind: 'marks', on })));
-  return { ok: true };
-}
+import { marksAre, switchMarks } from './switch.ts';
 
 /** Jumps to a finding. `audit` tells which report it is of, where the page holds several. */
 export async function focusFinding(tabId: number, finding: string, audit?: number): Promise<Result> {
@@ -52,13 +35,13 @@ export async function copyFinding(message: ContentMessages['copy'], from: Speake
   const audit = audits?.[message.audit];
   if (!audit) return { ok: false, code: 'page-gone' };
   const chosen = audit.findings.filter(({ id, cause }) => id === message.finding || cause === message.finding);
-  return { ok: true, ...findings({ ...audit, findings: chosen }, detectLocale(uiLanguages())) };
+  return { ok: true, ...findings({ ...audit, findings: chosen }, await localeNow()) };
 }
 
 /** A shortcut, given in a tab: marks on and off, or the next finding of its first frame that holds an audit. */
 export async function obeyCommand(command: Command, tabId: number): Promise<void> {
   if (command === 'toggle-marks') {
-    await setMarks(tabId, !(await viewOf(tabId)).marks);
+    await switchMarks(tabId, !(await marksAre(tabId)));
     return;
   }
   const [first] = await audited(tabId);

@@ -3,7 +3,7 @@ import { addressOf } from '../../lib/browser/events.ts';
 import { injectDetect } from '../../lib/browser/inject.ts';
 import { order } from '../../lib/browser/orders.ts';
 import { isAllowed } from '../../lib/browser/permissions.ts';
-import { type FrameState, framesOf, viewOf } from '../../lib/browser/tabs.ts';
+import { type FrameState, framesOf, type TabView, viewOf } from '../../lib/browser/tabs.ts';
 import { judge } from '../../lib/detect/judge.ts';
 import type { Detection } from '../../lib/model/detection.ts';
 import type { TabState } from '../../lib/model/tab.ts';
@@ -33,11 +33,19 @@ export async function stateOf(tabId: number): Promise<TabState> {
 function compose(
   frames: readonly FrameState[],
   live: Detection | null,
-  view: { marks: boolean; focus: string | null },
+  { marksOff, shown, focus, selection }: TabView,
 ): TabState {
   const audits = frames.flatMap((frame) => frame.audits ?? []);
-  const { marks, focus } = view;
-  if (audits.length > 0) return { state: 'audit', audits, marks, focus };
+  const off = shown ? null : marksOff;
+  const audited: TabState = {
+    state: 'audit',
+    audits,
+    marks: off === null,
+    focus,
+    ...(off && { marksOff: off }),
+    ...(selection && { selection }),
+  };
+  if (audits.length > 0) return audited;
   const failure = frames.find((frame) => frame.failure)?.failure;
   if (failure) return { state: 'failed', ...failure };
   const reading = frames.find((frame) => frame.reading !== null);
@@ -47,10 +55,10 @@ function compose(
     return { state: 'reading', title: (detection ?? live)?.title ?? '', since };
   }
   // Asked for, read, and no report in it.
-  if (frames.some((frame) => frame.audits)) return { state: 'audit', audits, marks, focus };
+  if (frames.some((frame) => frame.audits)) return audited;
   const framed = frames.find(({ detection }) => detection && detection.class !== 'none')?.detection;
-  const shown = live && live.class !== 'none' ? live : (framed ?? live);
-  return shown ? { state: 'detection', detection: shown } : { state: 'failed', code: 'page-gone' };
+  const seen = live && live.class !== 'none' ? live : (framed ?? live);
+  return seen ? { state: 'detection', detection: seen } : { state: 'failed', code: 'page-gone' };
 }
 
 async function withoutScript(tabId: number): Promise<TabState> {

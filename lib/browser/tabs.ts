@@ -5,7 +5,8 @@
 import { browser } from 'wxt/browser';
 import type { Audit } from '../model/audit.ts';
 import type { Detection } from '../model/detection.ts';
-import type { FailureCode } from '../model/tab.ts';
+import type { Selection } from '../model/ledger.ts';
+import type { FailureCode, MarksReach } from '../model/tab.ts';
 
 export interface FrameState {
   /** `performance.timeOrigin` of its document. */
@@ -17,17 +18,25 @@ export interface FrameState {
   readonly reading: number | null;
   readonly audits: readonly Audit[] | null;
   readonly failure: { readonly code: FailureCode; readonly detail?: string } | null;
+  /** Of the settings and entries that went into the audits, and of what the page was told besides: see lib/desk/sum.ts. */
+  readonly desk?: string;
+  readonly look?: string;
 }
 
 export interface TabView {
   readonly frames: readonly number[];
-  /** Marks are shown on this tab's pages. */
-  readonly marks: boolean;
+  /** How far marks are switched off at this page; null where they are shown. */
+  readonly marksOff: MarksReach | null;
+  /** The user asked to see them on this page all the same, which is not remembered beyond it. */
+  readonly shown: boolean;
   readonly focus: string | null;
+  readonly selection: Selection | null;
 }
 
-const NEW_VIEW: TabView = { frames: [], marks: true, focus: null };
-const viewKey = (tabId: number): string => `tab:${tabId}`;
+const NEW_PAGE = { shown: false, focus: null, selection: null };
+const NEW_VIEW: TabView = { frames: [], marksOff: null, ...NEW_PAGE };
+const VIEW = 'tab:';
+const viewKey = (tabId: number): string => `${VIEW}${tabId}`;
 const frameKey = (tabId: number, frameId: number): string => `frame:${tabId}:${frameId}`;
 
 /** Changes to one tab wait for each other: frames speak at the same time. */
@@ -109,8 +118,32 @@ export function changeFrame(
       : [...view.frames, frameId].sort((one, other) => one - other);
     if (frameId === 0 && !same) frames = await withoutOlder(tabId, frames, born);
     if (frames !== view.frames || !same)
-      await put(viewKey(tabId), { ...view, frames, ...(!same && frameId === 0 && { focus: null }) });
+      await put(viewKey(tabId), { ...view, frames, ...(!same && frameId === 0 && NEW_PAGE) });
   });
+}
+
+/**
+ * Changes what is known of a frame as long as it is still the document that was meant.
+ * @returns whether it was
+ */
+export function reviseFrame(
+  tabId: number,
+  frameId: number,
+  { born, time }: Pick<FrameState, 'born' | 'time'>,
+  change: Partial<Omit<FrameState, 'born'>>,
+): Promise<boolean> {
+  return inTurn(tabId, async () => {
+    const before = await get<FrameState>(frameKey(tabId, frameId));
+    if (before?.born !== born || before.time !== time) return false;
+    await put(frameKey(tabId, frameId), { ...before, ...change, time });
+    return true;
+  });
+}
+
+/** Every tab of which anything is known. */
+export async function knownTabs(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.filter((key) => key.startsWith(VIEW)).map((key) => Number(key.slice(VIEW.length)));
 }
 
 async function withoutOlder(tabId: number, frames: readonly number[], born: number): Promise<number[]> {

@@ -1,4 +1,5 @@
 /** What the inspector says stands in a cell, in the place of what was read; and back again. */
+import type { Audit } from '../model/audit.ts';
 import { TABLE_IDS, type TableId } from '../model/form.ts';
 import type { Correction } from '../model/ledger.ts';
 import type { Cell, Report, TableRead } from '../model/report.ts';
@@ -50,6 +51,21 @@ export function chosenTables(report: Report, corrections: readonly Correction[])
   for (const each of [...corrections].sort(byTime))
     if (each.kind === 'table' && tableState(report, each) !== 'lapsed') chosen[each.table] = each.at;
   return chosen;
+}
+
+/**
+ * Whether the page has to be read again: another table is to be taken for a statutory one than was, or one that was
+ * chosen is to be let go.
+ */
+export function tablesWait(
+  { report, corrections = [] }: Pick<Audit, 'report' | 'corrections'>,
+  wanted: readonly Correction[],
+): boolean {
+  if (!report) return false;
+  const taken = corrections.filter((each) => each.kind === 'table');
+  const chosen = chosenTables(report, wanted);
+  const letGo = taken.some(({ table, at }) => chosen[table] !== at);
+  return letGo || wanted.some((each) => each.kind === 'table' && tableState(report, each) === 'waiting');
 }
 
 /** Of a correction of tables: taken · not yet, for the page has to be read again · its table is another by now. */

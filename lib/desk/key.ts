@@ -12,7 +12,7 @@ export function pageOf(url: string): string {
 }
 
 /** The report that an audit is of. */
-export function keyOf(audit: Audit): ReportKey {
+export function keyOf(audit: Pick<Audit, 'report' | 'page'>): ReportKey {
   return {
     agency: audit.report?.agency?.name.slice(0, LONGEST) ?? null,
     year: audit.report?.year ?? null,

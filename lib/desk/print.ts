@@ -4,6 +4,7 @@ import type { FieldId } from '../model/form.ts';
 import { plain } from '../model/plain.ts';
 import type { Report } from '../model/report.ts';
 import { cellIn } from './cells.ts';
+import { sumOf } from './sum.ts';
 
 /** Numbers of nodes in what a finding speaks of: they are others on every page, and after every change of a page. */
 const NODES = /(?<=[:/.])\d+/g;
@@ -25,7 +26,7 @@ export function printOf(finding: Finding, report: Report | null): string {
     ...[...numbers].sort(),
     plain(finding.quote ?? ''),
   ];
-  return `1:${finding.rule}:${digest(parts.join(SEPARATOR))}`;
+  return `1:${finding.rule}:${sumOf(parts.join(SEPARATOR))}`;
 }
 
 /** What stands in a cell, by its state where it is no number. */
@@ -33,16 +34,4 @@ function figureOf(field: FieldId, report: Report | null): string {
   const cell = report && cellIn(report, field);
   if (!cell) return '';
   return cell.value === null ? cell.state : String(cell.value);
-}
-
-/** Two independent 32-bit sums (multiply and rotate) as sixteen hexadecimal digits: enough to tell findings apart, and made at once. */
-function digest(text: string): string {
-  let [one, two] = [0x811c9dc5, 0x2545f491];
-  for (let index = 0; index < text.length; index++) {
-    const letter = text.charCodeAt(index);
-    one = Math.imul(one ^ letter, 0x01000193);
-    two = Math.imul((two << 7) | (two >>> 25), 0x85ebca6b) ^ letter;
-  }
-  two = Math.imul(two ^ (two >>> 15), 0xc2b2ae35);
-  return [one, two ^ (two >>> 13)].map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -145,7 +145,8 @@ export type Order =
   | { readonly kind: 'gather'; readonly forced: boolean }
   | { readonly kind: 'clear' }
   | { readonly kind: 'focus'; readonly finding: string; readonly audit?: number }
-  | { readonly kind: 'marks'; readonly on: boolean }
+  /** `off`: where they are switched off, the widest reach first. */
+  | { readonly kind: 'marks'; readonly on: boolean; readonly off?: MarksReach }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   /** The audits have changed without the page: by settings, waivers, corrections. */
   | ({ readonly kind: 'show' } & Shown)

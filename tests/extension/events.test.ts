@@ -79,11 +79,11 @@ describe('shortcuts', () => {
     await audited(5, 2);
     held.browser.sent.length = 0;
     await obeyCommand('toggle-marks', 5);
-    expect((await viewOf(5)).marks).toBe(false);
+    expect((await viewOf(5)).marksOff).toBe('page');
     await obeyCommand('toggle-marks', 5);
     expect(orders().map(([, frameId, message]) => [frameId, message])).toEqual([
-      [0, { kind: 'marks', on: false }],
-      [2, { kind: 'marks', on: false }],
+      [0, { kind: 'marks', on: false, off: 'page' }],
+      [2, { kind: 'marks', on: false, off: 'page' }],
       [0, { kind: 'marks', on: true }],
       [2, { kind: 'marks', on: true }],
     ]);

@@ -13,35 +13,39 @@ export function event() {
   };
 }
 
-/** Session storage that refuses to hold more than so many letters. */
+/** A storage area that refuses to hold more than so many letters, and tells its listeners what has changed. */
 export function area(quota = Number.POSITIVE_INFINITY) {
   const held = new Map<string, string>();
   const size = (): number => [...held].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+  const onChanged = event();
+  const tell = (keys: readonly string[]): void =>
+    void onChanged.fire(Object.fromEntries(keys.map((key) => [key, { newValue: held.get(key) }])));
   return {
     held,
-    onChanged: event(),
+    onChanged,
     get: async (key: string | null) =>
       Object.fromEntries(
         [...held].filter(([each]) => key === null || each === key).map(([each, text]) => [each, JSON.parse(text)]),
       ),
     set: async (values: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(values)) {
-        const before = held.get(key);
-        held.set(key, JSON.stringify(value));
-        if (size() <= quota) continue;
-        if (before === undefined) held.delete(key);
-        else held.set(key, before);
-        throw new Error('Session storage quota bytes exceeded.');
+      const before = new Map(held);
+      for (const [key, value] of Object.entries(values)) held.set(key, JSON.stringify(value));
+      if (size() > quota) {
+        held.clear();
+        for (const [key, text] of before) held.set(key, text);
+        throw new Error('QUOTA_BYTES quota exceeded');
       }
+      tell(Object.keys(values).filter((key) => before.get(key) !== held.get(key)));
     },
     remove: async (keys: string | string[]) => {
-      for (const key of [keys].flat()) held.delete(key);
+      const gone = [keys].flat().filter((key) => held.delete(key));
+      if (gone.length > 0) tell(gone);
     },
   };
 }
 
-/** @param quota letters that session storage holds */
-export function fakeBrowser(quota?: number) {
+/** @param quota letters that session storage holds; @param room letters that local storage holds */
+export function fakeBrowser(quota?: number, room?: number) {
   const sent: { tabId: number; frameId: number; message: unknown }[] = [];
   return {
     sent,
@@ -57,13 +61,14 @@ export function fakeBrowser(quota?: number) {
     contextMenus: { create: vi.fn(), removeAll: vi.fn(async () => undefined), onClicked: event() },
     tabs: {
       onRemoved: event(),
+      get: vi.fn(async (_: number): Promise<{ url?: string; incognito: boolean }> => ({ incognito: false })),
       query: vi.fn(async (): Promise<{ id?: number }[]> => [{ id: 7 }]),
       sendMessage: async (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
         sent.push({ tabId, frameId, message });
         return { ok: true };
       },
     },
-    storage: { session: area(quota) },
+    storage: { session: area(quota), local: area(room), managed: area(), onChanged: event() },
     permissions: {
       getAll: vi.fn(async () => ({ origins: ['*://*.gov.cn/*'] })),
       contains: vi.fn(async () => false),

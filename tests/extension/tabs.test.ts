@@ -44,19 +44,19 @@ describe('a tab', () => {
   it('loses nothing when its frames speak at the same time', async () => {
     held.browser = fakeBrowser();
     await Promise.all([3, 0, 5].map((frameId) => changeFrame(1, frameId, 10 + frameId, { detection })));
-    await Promise.all([changeView(1, { marks: false }), changeView(1, { focus: 'sum' })]);
+    await Promise.all([changeView(1, { marksOff: 'site' }), changeView(1, { focus: 'sum' })]);
     expect([...(await framesOf(1)).keys()]).toEqual([0, 3, 5]);
-    expect(await viewOf(1)).toMatchObject({ marks: false, focus: 'sum' });
+    expect(await viewOf(1)).toMatchObject({ marksOff: 'site', focus: 'sum' });
   });
 
   it('forgets the frames and the focus of the page that it left', async () => {
     held.browser = fakeBrowser();
     await changeFrame(1, 0, 10, { detection });
     await changeFrame(1, 3, 11, { detection });
-    await changeView(1, { focus: 'sum', marks: false });
+    await changeView(1, { focus: 'sum', marksOff: 'site', shown: true });
     await changeFrame(1, 0, 20, { detection });
     expect([...(await framesOf(1)).keys()]).toEqual([0]);
-    expect(await viewOf(1)).toMatchObject({ focus: null, marks: false });
+    expect(await viewOf(1)).toMatchObject({ focus: null, marksOff: 'site', shown: false });
     await forget(1);
     expect(held.browser.storage.session.held.size).toBe(0);
   });
