@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { unaudited } from './audit.ts';
-import { examine } from './examine.ts';
+import { examineSigned } from './examine.ts';
 import { json } from './export/json.ts';
 import { terminal } from './export/terminal.ts';
 import { t } from './locales/index.ts';
@@ -48,7 +48,7 @@ function message(error: unknown): Localised {
 
 async function auditFile(source: string, profile: Profile | null): Promise<readonly Audit[]> {
   try {
-    return examine(await readFile(resolve(standing, source)), source, { profile }).audits;
+    return (await examineSigned(await readFile(resolve(standing, source)), source, { profile })).audits;
   } catch (error) {
     return [unaudited({ url: '', title: '' }, message(error))];
   }
