@@ -1,8 +1,9 @@
 /** One finding beside its place in the page: what is wrong with its numbers, on what basis, what to do. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/locales/page.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
 import type { FieldId } from '../lib/model/form.ts';
+import { BLANK, CardForm, type Writing } from './CardForm.tsx';
 import { Equations, equationsOf } from './Equations.tsx';
 import { Facts, factsOf } from './Facts.tsx';
 import { Icon } from './Icon.tsx';
@@ -10,6 +11,7 @@ import { Message } from './Message.tsx';
 import { type Away, PlaceNote } from './PlaceNote.tsx';
 import { kindOf, SeverityIcon } from './SeverityIcon.tsx';
 import { Steps } from './Steps.tsx';
+import { saidOf } from './said.ts';
 
 export interface CardProps {
   readonly finding: Finding;
@@ -22,6 +24,8 @@ export interface CardProps {
   /** What is to be said of its place, where it cannot be lit. */
   readonly place?: Away | undefined;
   readonly copied?: boolean;
+  /** What is being written of it. */
+  readonly writing?: Writing;
   /** Goes to what can be seen around a place that the page hides; without it nothing can. */
   readonly onLocate?: (() => void) | undefined;
   /** The operand that the user is at; null when at none. */
@@ -30,6 +34,9 @@ export interface CardProps {
   readonly onEquation?: (id: string) => void;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onCopy: () => void;
+  readonly onWrite: (change: Partial<Writing>) => void;
+  /** What is written is to be kept. */
+  readonly onSubmit: () => void;
   readonly onClose: () => void;
 }
 
@@ -42,17 +49,27 @@ export function Card(props: CardProps) {
     of,
     place,
     copied = false,
+    writing = BLANK,
     onLocate,
     onOperand,
     onEquation,
     onStep,
     onCopy,
+    onWrite,
+    onSubmit,
     onClose,
   } = props;
   // Another finding starts at its first equation.
   const [shown, show] = useState({ id: finding.id, equation: 0 });
   const chosen = shown.id === finding.id ? shown.equation : 0;
   const title = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const opened = useRef(writing.form);
+  useEffect(() => {
+    // The form is gone, and the keys with it: the card has them again.
+    if (opened.current && !writing.form && !box.current?.matches(':focus-within')) box.current?.focus();
+    opened.current = writing.form;
+  }, [writing.form]);
   const equations = equationsOf(finding, folded);
 
   const choose = (index: number) => {
@@ -67,6 +84,8 @@ export function Card(props: CardProps) {
     else if (key === 'j') onStep(1);
     else if (key === 'k') onStep(-1);
     else if (key === 'c') onCopy();
+    else if (key === 'w' && !finding.waived) onWrite({ form: 'waive' });
+    else if (key === 'n') onWrite({ form: 'note' });
     else if (key === 'ArrowRight' && equations.length > 1) choose(chosen + 1);
     else if (key === 'ArrowLeft' && equations.length > 1) choose(chosen - 1);
     else return;
@@ -77,6 +96,7 @@ export function Card(props: CardProps) {
     <div
       class={`ui card${kindOf(finding) === 'error' ? '' : ' is-doubt'}`}
       lang={locale}
+      ref={box}
       role="dialog"
       aria-labelledby={title}
       data-id={finding.id}
@@ -103,12 +123,27 @@ export function Card(props: CardProps) {
           onChoose={choose}
           {...{ chosen, locale, onOperand }}
         />
-        <Facts facts={factsOf(finding, equations.length, locale)} />
+        <Facts facts={[...saidOf(finding, locale), ...factsOf(finding, equations.length, locale)]} />
       </div>
-      <div class="card-foot">
+      <CardForm {...{ finding, writing, locale, onWrite, onSubmit }} />
+      <div class="card-foot" hidden={writing.form !== null}>
         <button type="button" class="btn" onClick={() => onCopy()}>
           <Icon name={copied ? 'tick' : 'copy'} />
           {t(locale, copied ? 'card.copied' : 'card.copy')}
+        </button>
+        {!finding.waived && (
+          <button type="button" class="btn" onClick={() => onWrite({ form: 'waive' })}>
+            {t(locale, 'waive.open')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="btn icon"
+          aria-label={t(locale, 'fact.note')}
+          title={t(locale, 'fact.note')}
+          onClick={() => onWrite({ form: 'note' })}
+        >
+          <Icon name="note" />
         </button>
         <span class="sr" role="status">
           {copied ? t(locale, 'card.copied') : ''}

@@ -2,6 +2,7 @@
 
 import { t } from '../lib/locales/page.ts';
 import type { Counts, Locale } from '../lib/model/audit.ts';
+import type { MarksReach } from '../lib/model/tab.ts';
 import { COUNTED } from './Counts.tsx';
 import { Icon } from './Icon.tsx';
 import { Logo } from './Logo.tsx';
@@ -18,14 +19,38 @@ export interface PageBarProps {
   readonly n: number;
   readonly of: number;
   readonly marks: boolean;
+  /** How far marks are off, where they are. */
+  readonly reach?: MarksReach | undefined;
   readonly folded: boolean;
   /** What is to be said of the focused cause's place, where it cannot be lit. */
   readonly place?: Away | undefined;
   readonly locale: Locale;
   readonly onLocate?: (() => void) | undefined;
   readonly onStep: (direction: 1 | -1) => void;
-  readonly onToggleMarks: () => void;
+  readonly onMarks: (on: boolean, reach: MarksReach) => void;
   readonly onFold: (folded: boolean) => void;
+}
+
+const REACHES: readonly MarksReach[] = ['page', 'site', 'everywhere'];
+
+/** Hidden marks: how far, and the way back. */
+function Hidden({ reach = 'page', locale, onMarks }: Pick<PageBarProps, 'reach' | 'locale' | 'onMarks'>) {
+  return (
+    <>
+      <span>{t(locale, 'marks.hidden')}</span>
+      <fieldset class="seg" aria-label={t(locale, 'marks.reach')}>
+        {REACHES.map((each) => (
+          <button type="button" key={each} aria-pressed={each === reach} onClick={() => onMarks(false, each)}>
+            {t(locale, `marks.off.${each}`)}
+          </button>
+        ))}
+      </fieldset>
+      <button type="button" class="btn" onClick={() => onMarks(true, reach)}>
+        <Icon name="eye" />
+        {t(locale, 'marks.show')}
+      </button>
+    </>
+  );
 }
 
 function Numbers({ counts, locale, all }: { readonly counts: Counts; readonly locale: Locale; readonly all: boolean }) {
@@ -44,7 +69,7 @@ function Numbers({ counts, locale, all }: { readonly counts: Counts; readonly lo
 
 export function PageBar(props: PageBarProps) {
   const { counts, passed, unassessed, n, of, marks, folded, place, locale } = props;
-  const { onLocate, onStep, onToggleMarks, onFold } = props;
+  const { reach, onLocate, onStep, onMarks, onFold } = props;
   const clean = COUNTED.every((kind) => counts[kind] === 0);
   const tick = <SeverityIcon kind="pass" locale={locale} small silent={!folded} />;
   if (folded) {
@@ -65,30 +90,35 @@ export function PageBar(props: PageBarProps) {
   return (
     <div class={place ? 'ui bar says' : 'ui bar'} lang={locale} role="toolbar" aria-label={t(locale, 'bar.label')}>
       <Logo small />
-      {place ? (
-        <PlaceNote {...{ ...place, locale, onLocate }} />
-      ) : clean ? (
-        <span class="cn">
-          {tick}
-          {passed ? t(locale, 'bar.clean', { n: passed }) : t(locale, 'clean.nothing')}
-        </span>
+      {marks ? (
+        <>
+          {place ? (
+            <PlaceNote {...{ ...place, locale, onLocate }} />
+          ) : clean ? (
+            <span class="cn">
+              {tick}
+              {passed ? t(locale, 'bar.clean', { n: passed }) : t(locale, 'clean.nothing')}
+            </span>
+          ) : (
+            <Numbers counts={counts} locale={locale} all />
+          )}
+          {!place && unassessed > 0 && (
+            <span class="cn cap">
+              <SeverityIcon kind="blind" locale={locale} small silent />
+              {t(locale, 'bar.blind', { n: unassessed })}
+            </span>
+          )}
+          {of > 0 && <span class="sep" />}
+          {of > 0 && <Steps {...{ n, of, locale, onStep }} />}
+          <span class="sep" />
+          <button type="button" class="btn quiet" aria-pressed="true" onClick={() => onMarks(false, 'page')}>
+            <Icon name="eye" />
+            {t(locale, 'marks.switch')}
+          </button>
+        </>
       ) : (
-        <Numbers counts={counts} locale={locale} all />
+        <Hidden {...{ reach, locale, onMarks }} />
       )}
-      {!place && unassessed > 0 && (
-        <span class="cn cap">
-          <SeverityIcon kind="blind" locale={locale} small silent />
-          {t(locale, 'bar.blind', { n: unassessed })}
-        </span>
-      )}
-      {of > 0 && <span class="sep" />}
-      {of > 0 && <Steps {...{ n, of, locale, onStep }} />}
-      <span class="sep" />
-      {!marks && <span class="cap">{t(locale, 'marks.hidden')}</span>}
-      <button type="button" class={marks ? 'btn quiet' : 'btn'} aria-pressed={marks} onClick={() => onToggleMarks()}>
-        <Icon name="eye" />
-        {t(locale, 'marks.switch')}
-      </button>
       <button
         type="button"
         class="btn quiet icon"

@@ -24,6 +24,10 @@ export default defineContentScript({
         focus: ({ finding, audit }) => session.focus(finding, audit),
         marks: ({ on }) => session.setMarks(on),
         step: ({ by }) => session.step(by),
+        show: (shown) => session.show(shown),
+        selection: () => session.selection(),
+        pose: ({ finding, audit }) => session.pose(finding, audit),
+        scroll: ({ to }) => session.scroll(to),
       },
       ctx.signal,
     );

@@ -3,11 +3,20 @@ import { PageNotice, type PageNoticeProps } from '../../components/PageNotice.ts
 import rules from '../../components/page.css?inline';
 import { detectLocale } from '../../lib/locales/detect.ts';
 import { mountHost, show } from '../../lib/mark/host.ts';
+import type { Locale } from '../../lib/model/audit.ts';
 
-/** Puts a sentence where the page bar would stand; closing it leaves the page as it was. @returns how to take it down */
-export function showNotice(document: Document, notice: PageNoticeProps['notice'], onAgain: () => void): () => void {
+/**
+ * Puts a sentence where the page bar would stand; closing it leaves the page as it was.
+ * @param locale where the worker never told, the browser's own
+ * @returns how to take it down
+ */
+export function showNotice(
+  document: Document,
+  notice: PageNoticeProps['notice'],
+  onAgain: () => void,
+  locale: Locale = detectLocale(navigator.languages),
+): () => void {
   const { host, bar } = mountHost(document, [rules]);
-  const locale = detectLocale(navigator.languages);
   const onClose = (): void => host.remove();
   bar.lang = locale;
   render(

@@ -1,12 +1,18 @@
 import rules from '../../components/page.css?inline';
 import { isAlive, send } from '../../lib/browser/send.ts';
 import { gatherDocument } from '../../lib/gather/document.ts';
+import { documentsOf } from '../../lib/mark/documents.ts';
 import { type Layers, mountHost } from '../../lib/mark/host.ts';
 import { Marks } from '../../lib/mark/marks.ts';
+import { selectionIn } from '../../lib/mark/selection.ts';
+import type { Audit, Locale } from '../../lib/model/audit.ts';
 import type { Handle } from '../../lib/model/handle.ts';
-import type { Failure, Result, Shown } from '../../lib/model/messages.ts';
+import type { Failure, OrderAnswers, Result, Shown } from '../../lib/model/messages.ts';
+import type { MarksReach } from '../../lib/model/tab.ts';
+import { Drafts } from './drafts.ts';
 import { watchLife } from './life.ts';
 import { showNotice } from './notice.tsx';
+import { Posing } from './posing.ts';
 import { Views } from './views.tsx';
 
 /** An audit that takes longer has failed: it is said, and can be asked for again. */
@@ -21,9 +27,14 @@ export class Session {
   readonly #signal: AbortSignal;
   #read = '';
   #handles: readonly Handle[] = [];
+  #audits: readonly Audit[] = [];
   #layers: Layers | null = null;
+  #views: Views | null = null;
   #marks: Marks | null = null;
+  readonly #posing = new Posing();
+  readonly #drafts = new Drafts();
   #unsay: (() => void) | null = null;
+  #locale: Locale | undefined;
   #on = true;
   #again: ReturnType<typeof setTimeout> | undefined;
   #patience = AGAIN;
@@ -50,7 +61,7 @@ export class Session {
       const answer = await Promise.race([send(message), tooLate()]);
       // A later reading is under way: its audit will be shown.
       if (this.#signal.aborted || this.#read !== read) return;
-      if (answer.ok) this.#show(answer);
+      if (answer.ok) this.show(answer);
       else this.#fail(answer);
     } catch (error) {
       this.#fail({ ok: false, code: 'internal', detail: String(error).slice(0, 300) });
@@ -83,25 +94,56 @@ export class Session {
     return { ok: true };
   }
 
-  #show({ audits, marks: on, focus }: Shown): void {
-    this.#takeDown();
+  selection(): Result<OrderAnswers['selection']> {
+    const documents = documentsOf(this.#document, this.#handles);
+    return { ok: true, selection: selectionIn(documents, this.#handles, this.#audits) };
+  }
+
+  pose(finding: string | null, audit?: number): Promise<Result<OrderAnswers['pose']>> {
+    return this.#posing.start(this.#marks?.pose(finding, audit) ?? null);
+  }
+
+  scroll(to: number | null): Promise<Result<OrderAnswers['scroll']>> {
+    return this.#posing.scroll(to);
+  }
+
+  /** Shows these audits in the place of those before: what is open in the card, or being written there, stays. */
+  show(shown: Shown): Result {
+    const { audits, marks: on, focus, kinds, palette } = shown;
     const read = audits.filter(({ report }) => report !== null);
-    if (read.length === 0) return;
+    if (read.length === 0) {
+      this.#takeDown();
+      return { ok: true };
+    }
+    this.#unsay?.();
+    this.#unsay = null;
     this.#on = on;
+    this.#audits = audits;
+    this.#locale = shown.locale;
+    const look = { on, kinds, palette };
+    if (this.#views && this.#marks && this.#layers?.host.isConnected) {
+      this.#views.update(shown, read);
+      this.#marks.show(this.#handles, audits, look);
+      return { ok: true };
+    }
+    this.#takeDown();
     this.#layers = mountHost(this.#document, [rules]);
-    const views = new Views(this.#layers, read, {
+    this.#views = new Views(this.#layers, this.#drafts, {
       step: (by) => this.#marks?.step(by),
       close: () => this.#marks?.close(),
       choose: (id) => this.#marks?.choose(id),
       point: (field) => this.#marks?.point(field),
       locate: () => this.#marks?.locate(),
+      hold: (held) => this.#marks?.hold(held),
       lost: (now) => this.#lost(now),
-      toggle: () => this.#toggle(),
-      focused: (finding) => this.#tell({ kind: 'focused', finding }),
+      marks: (now, reach) => this.#switch(now, reach),
+      tell: (message) => this.#tell(message),
     });
-    this.#marks = new Marks(this.#document, this.#handles, audits, this.#layers, views, on);
-    views.ready();
+    this.#views.update(shown, read);
+    this.#marks = new Marks(this.#document, this.#handles, audits, this.#layers, this.#views, look);
+    this.#views.ready();
     if (focus) this.#marks.focus(focus);
+    return { ok: true };
   }
 
   #lost(now: boolean): void {
@@ -114,10 +156,10 @@ export class Session {
     this.#patience = Math.min(this.#patience * 2, LONGEST);
   }
 
-  #toggle(): void {
-    this.#on = !this.#on;
-    this.#marks?.set(this.#on);
-    this.#tell({ kind: 'marked', on: this.#on });
+  #switch(on: boolean, reach: MarksReach): void {
+    this.#on = on;
+    this.#marks?.set(on);
+    this.#tell({ kind: 'marked', on, reach });
   }
 
   /** What the page remembers through the worker. */
@@ -132,17 +174,20 @@ export class Session {
     this.#read = '';
     // The worker knows only of what it answered itself.
     this.#tell({ kind: 'failed', born: performance.timeOrigin, code, ...(detail !== undefined && { detail }) });
-    this.#unsay =
+    const [notice, again] =
       code === 'reload'
-        ? showNotice(this.#document, 'reload', () => location.reload())
-        : showNotice(this.#document, 'failed', () => void this.read(true));
+        ? (['reload', () => location.reload()] as const)
+        : (['failed', () => void this.read(true)] as const);
+    this.#unsay = showNotice(this.#document, notice, again, this.#locale);
   }
 
   #takeDown(): void {
     clearTimeout(this.#again);
     this.#again = undefined;
+    this.#posing.end();
     this.#marks?.destroy();
     this.#marks = null;
+    this.#views = null;
     this.#layers?.host.remove();
     this.#layers = null;
     this.#unsay?.();

@@ -1,16 +1,19 @@
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
+import type { Writing } from '../../components/CardForm.tsx';
 import { figure } from '../../components/figures.ts';
 import { GapMarker } from '../../components/GapMarker.tsx';
 import { PageBar } from '../../components/PageBar.tsx';
 import { send } from '../../lib/browser/send.ts';
-import { detectLocale } from '../../lib/locales/index.ts';
 import type { Layers } from '../../lib/mark/host.ts';
-import type { MarksState, MarksView } from '../../lib/mark/marks.ts';
 import type { Mark } from '../../lib/mark/plan.ts';
+import type { MarksState, MarksView } from '../../lib/mark/view.ts';
 import { type Audit, count, type Locale } from '../../lib/model/audit.ts';
 import type { FieldId } from '../../lib/model/form.ts';
+import type { ContentMessage, Shown } from '../../lib/model/messages.ts';
+import type { MarksReach } from '../../lib/model/tab.ts';
 import { type Copied, copyBoth } from './copy.ts';
+import type { Drafts } from './drafts.ts';
 
 export interface Actions {
   step(by: 1 | -1): void;
@@ -18,30 +21,52 @@ export interface Actions {
   choose(finding: string): void;
   point(field: FieldId | null): void;
   locate(): void;
+  /** Something is being written in the card. */
+  hold(held: boolean): void;
   /** The page took out nodes that are marked; `now` where they are needed at once. */
   lost(now: boolean): void;
-  toggle(): void;
-  focused(finding: string | null): void;
+  marks(on: boolean, reach: MarksReach): void;
+  tell(message: ContentMessage): void;
 }
+
+/** On a narrower window the bar would lie over the page's text. */
+const NARROW = 520;
 
 /** Card, bar and gap markers in the layers of the shadow tree. */
 export class Views implements MarksView {
   readonly #layers: Layers;
-  readonly #audits: readonly Audit[];
   readonly #actions: Actions;
-  readonly #locale: Locale = detectLocale(navigator.languages);
-  /** On a narrow window the bar would lie over the page's text. */
-  #folded = innerWidth < 520;
+  readonly #drafts: Drafts;
+  #audits: readonly Audit[] = [];
+  #locale: Locale = 'zh-CN';
+  #kept: boolean | null = null;
+  #folded = false;
+  #reach: MarksReach | undefined;
   #copied: string | null = null;
   #told: string | null = null;
   #ready = false;
+  #held = false;
   #state: MarksState | null = null;
 
-  constructor(layers: Layers, audits: readonly Audit[], actions: Actions) {
+  /** @param drafts what was being written when the views before these went */
+  constructor(layers: Layers, drafts: Drafts, actions: Actions) {
     this.#layers = layers;
-    this.#audits = audits;
+    this.#drafts = drafts;
     this.#actions = actions;
-    for (const layer of [layers.card, layers.bar, layers.gaps]) layer.lang = this.#locale;
+  }
+
+  /** What to show from the next drawing on. */
+  update({ locale, folded, marksOff, theme = 'auto' }: Shown, audits: readonly Audit[]): void {
+    this.#audits = audits;
+    this.#locale = locale;
+    this.#reach = marksOff;
+    // What the user did in this page stays, until it is done elsewhere.
+    if (folded !== this.#kept) this.#folded = folded || innerWidth < NARROW;
+    this.#kept = folded;
+    const { card, bar, gaps, host } = this.#layers;
+    for (const layer of [card, bar, gaps]) layer.lang = locale;
+    if (theme === 'auto') delete host.dataset['theme'];
+    else host.dataset['theme'] = theme;
   }
 
   /** From now on what the user does is told to the worker. */
@@ -66,10 +91,14 @@ export class Views implements MarksView {
     const mark = state.at === null ? undefined : state.marks[state.at];
     const id = mark?.finding.id ?? null;
     if (id !== this.#copied) this.#copied = null;
-    if (id !== this.#told && this.#ready) this.#actions.focused(id);
+    if (id !== this.#told && this.#ready) this.#actions.tell({ kind: 'focused', finding: id });
     this.#told = id;
     render(<div class="ui float">{mark && this.#card(mark, state)}</div>, this.#layers.card);
     render(<div class="ui float">{this.#bar(state, mark)}</div>, this.#layers.bar);
+    const held = mark !== undefined && this.#drafts.of(mark).form !== null;
+    if (held === this.#held) return;
+    this.#held = held;
+    this.#actions.hold(held);
   }
 
   gap(slot: HTMLElement, mark: Mark, open: () => void): void {
@@ -84,14 +113,17 @@ export class Views implements MarksView {
         finding={finding}
         folded={folded}
         locale={this.#locale}
-        n={(state.at ?? 0) + 1}
-        of={state.marks.length}
+        n={state.open.indexOf(mark) + 1}
+        of={state.open.length}
         {...this.#place(state, mark)}
         copied={this.#copied === finding.id}
+        writing={this.#drafts.of(mark)}
         onOperand={(field) => this.#actions.point(field)}
         onEquation={(id) => this.#actions.choose(id)}
         onStep={(by) => this.#actions.step(by)}
         onCopy={() => void this.#copy(mark)}
+        onWrite={(change) => this.#write(mark, change)}
+        onSubmit={() => void this.#submit(mark)}
         onClose={() => this.#actions.close()}
       />
     );
@@ -112,20 +144,47 @@ export class Views implements MarksView {
         counts={count(findings)}
         passed={outcomes.filter((outcome) => outcome === 'pass').length}
         unassessed={this.#audits.reduce((sum, { unassessed }) => sum + unassessed.length, 0)}
-        n={state.at === null ? 0 : state.at + 1}
-        of={state.marks.length}
+        n={mark ? state.open.indexOf(mark) + 1 : 0}
+        of={state.open.length}
         marks={state.on}
+        reach={this.#reach}
         folded={this.#folded}
         {...this.#place(state, mark)}
         locale={this.#locale}
         onStep={(by) => this.#actions.step(by)}
-        onToggleMarks={() => this.#actions.toggle()}
+        onMarks={(on, reach) => {
+          this.#reach = on ? undefined : reach;
+          this.#actions.marks(on, reach);
+        }}
         onFold={(folded) => {
           this.#folded = folded;
-          if (this.#state) this.render(this.#state);
+          this.#kept = folded;
+          this.#actions.tell({ kind: 'folded', on: folded });
+          this.#draw();
         }}
       />
     );
+  }
+
+  #draw(): void {
+    if (this.#state) this.render(this.#state);
+  }
+
+  #write(mark: Mark, change: Partial<Writing>): void {
+    this.#drafts.change(mark, change);
+    this.#draw();
+    // The card may have grown or shrunk.
+    this.#actions.hold(this.#held);
+  }
+
+  /** What was typed goes only when it is kept. */
+  async #submit(mark: Mark): Promise<void> {
+    const message = this.#drafts.message(mark);
+    if (!message) return;
+    this.#write(mark, { state: 'saving' });
+    const answer = await send(message);
+    if (answer.ok) this.#drafts.done(mark);
+    this.#write(mark, answer.ok ? { form: null, state: null } : { state: answer.code });
   }
 
   /** The worker writes what is copied; the click's permission to copy outlasts its answer. */
@@ -133,6 +192,6 @@ export class Views implements MarksView {
     const answer = await send({ kind: 'copy', audit, finding: finding.id });
     if (!answer.ok || !copyBoth(document, answer satisfies Copied)) return;
     this.#copied = finding.id;
-    if (this.#state) this.render(this.#state);
+    this.#draw();
   }
 }

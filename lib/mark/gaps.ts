@@ -2,7 +2,7 @@
 import type { Place } from '../model/report.ts';
 import type { Box } from './box.ts';
 import type { Ground } from './ground.ts';
-import type { Mark } from './plan.ts';
+import { gapPlace, type Mark } from './plan.ts';
 
 const APART = 6;
 const HIGH = 28;
@@ -17,20 +17,27 @@ interface Gap {
 
 export class Gaps {
   readonly #layer: HTMLElement;
-  readonly #gaps: readonly Gap[];
+  #gaps: readonly Gap[] = [];
 
-  constructor(layer: HTMLElement, plan: readonly Mark[], render: (slot: HTMLElement, mark: Mark) => void) {
+  constructor(layer: HTMLElement) {
     this.#layer = layer;
+  }
+
+  /** A marker for each gap of the plan that is to be marked, in the place of those before. */
+  set(plan: readonly Mark[], render: (slot: HTMLElement, mark: Mark) => void): void {
+    const layer = this.#layer;
+    this.clear();
     this.#gaps = plan.flatMap((mark, index): Gap[] => {
       const { gap } = mark.finding;
-      if (!gap) return [];
+      const place = gapPlace(mark.finding);
+      // What is missing and waived is marked no more: there is no text that a line could be under.
+      if (!gap || !place || !mark.open) return [];
       const slot = layer.ownerDocument.createElement('div');
       slot.className = 'cf-gap';
       slot.hidden = true;
       layer.append(slot);
       render(slot, mark);
-      const isAfter = 'after' in gap;
-      return [{ slot, index, place: isAfter ? gap.after : gap.before, isAfter, box: null }];
+      return [{ slot, index, place, isAfter: 'after' in gap, box: null }];
     });
   }
 

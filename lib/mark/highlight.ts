@@ -1,17 +1,31 @@
 /** CSS custom highlights: marks on text that leave the page's DOM as it is. */
 
-export type Shade = 'error' | 'warning' | 'review' | 'info';
-export const SHADES: readonly Shade[] = ['error', 'warning', 'review', 'info'];
+export type Shade = 'error' | 'warning' | 'review' | 'info' | 'waived';
+export const SHADES: readonly Shade[] = ['error', 'warning', 'review', 'info', 'waived'];
+export type Palette = 'standard' | 'strong';
 
 const NAME = 'crossfoot-';
 
-/** Always the light values: portals are light. */
-const RULES = `
-::highlight(${NAME}error) { background-color: #ffd9d2; color: #8f1a0b; text-decoration: underline solid 2px #b92c1a; }
-::highlight(${NAME}warning) { background-color: #fbe6b8; color: #5c3a00; text-decoration: underline solid 2px #855300; }
-::highlight(${NAME}review) { text-decoration: underline dashed 2px #855300; }
-::highlight(${NAME}info) { text-decoration: underline dotted 2px #626c78; }
-`;
+/** Always the light values: portals are light. Each shade has a line of its own shape, which no figure lies under. */
+const LOOKS: Readonly<Record<Palette, Readonly<Record<Shade, string>>>> = {
+  standard: {
+    error: 'background-color:#ffd9d2;color:#8f1a0b;text-decoration:underline solid 2px #b92c1a',
+    warning: 'background-color:#fbe6b8;color:#5c3a00;text-decoration:underline solid 2px #855300',
+    review: 'text-decoration:underline dashed 2px #855300',
+    info: 'text-decoration:underline dotted 2px #626c78',
+    waived: 'text-decoration:underline double 1px #7f8894',
+  },
+  strong: {
+    error: 'background-color:#ffab9c;color:#5c0c00;text-decoration:underline solid 4px #b92c1a',
+    warning: 'background-color:#ffd676;color:#3d2600;text-decoration:underline solid 4px #855300',
+    review: 'background-color:#fbf2de;text-decoration:underline dashed 4px #855300',
+    info: 'background-color:#e9edf1;text-decoration:underline dotted 4px #464f5a',
+    waived: 'text-decoration:underline double 2px #464f5a',
+  },
+};
+
+const rules = (palette: Palette): string =>
+  SHADES.map((shade) => `::highlight(${NAME}${shade}){${LOOKS[palette][shade]}}`).join('');
 
 type View = Window & typeof globalThis;
 type Root = Document | ShadowRoot;
@@ -25,6 +39,13 @@ export interface Lit {
 export class Highlights {
   readonly #views = new Set<View>();
   readonly #sheets = new Map<Root, CSSStyleSheet>();
+  #palette: Palette = 'standard';
+
+  set palette(palette: Palette) {
+    if (palette === this.#palette) return;
+    this.#palette = palette;
+    for (const sheet of this.#sheets.values()) sheet.replaceSync(rules(palette));
+  }
 
   /** Shows these and no others. */
   set(all: readonly Lit[]): void {
@@ -83,7 +104,7 @@ export class Highlights {
     const own = this.#sheets.get(root);
     if (own && root.adoptedStyleSheets.includes(own)) return;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(RULES);
+    sheet.replaceSync(rules(this.#palette));
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#sheets.set(root, sheet);
   }

@@ -10,6 +10,8 @@ export interface Open {
   readonly at: number | null;
   /** The user asked for the card; it does not close when the pointer leaves. */
   readonly pinned: boolean;
+  /** Something is written in the card, or the page stands for its picture: the pointer changes nothing. */
+  readonly held: boolean;
 }
 
 export class Hover {
@@ -30,6 +32,7 @@ export class Hover {
   over(at: number | null): void {
     this.stay();
     const open = this.#now();
+    if (open.held) return;
     if (at === null ? open.pinned || open.at === null : at === open.at) return;
     const wait = at === null ? CLOSE : open.pinned ? REPLACE : OPEN;
     this.#timer = setTimeout(() => this.#done(at), wait);

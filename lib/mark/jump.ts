@@ -7,15 +7,37 @@ function isStuck(element: Element): boolean {
   return position === 'fixed' || position === 'sticky';
 }
 
-/** The lower edge of what the page keeps at the top of the window, over the given column of pixels. */
-export function headroom(document: Document, x: number): number {
+/** Headers stand below each other, but not many. */
+const HEADERS = 4;
+
+/**
+ * The lower edge of what the page keeps at the top of the window, over the given column of pixels.
+ * @param within what keeps its own head there once it is scrolled under; before that its head stands where it belongs
+ */
+export function headroom(document: Document, x: number, within?: Element | null): number {
   let lower = 0;
-  for (const element of document.elementsFromPoint(Math.max(1, Math.min(x, innerWidth - 2)), 1)) {
-    const { bottom, height } = element.getBoundingClientRect();
-    if (element !== document.documentElement && height < innerHeight * TALLEST_HEADER && isStuck(element))
-      lower = Math.max(lower, bottom);
+  for (let found = 0; found < HEADERS; found++) {
+    const before = lower;
+    for (const { element, box } of stuckAt(document, x, lower + 1)) {
+      const belongs = within?.contains(element) && within.getBoundingClientRect().top >= before - 1;
+      if (!belongs) lower = Math.max(lower, box.bottom);
+    }
+    if (lower === before) break;
   }
   return lower;
+}
+
+/** The upper edge of what the page keeps at the foot of the window. */
+export function footroom(document: Document, x: number): number {
+  return Math.min(innerHeight, ...stuckAt(document, x, innerHeight - 2).map(({ box }) => box.top));
+}
+
+function stuckAt(document: Document, x: number, y: number): { element: Element; box: DOMRect }[] {
+  return document
+    .elementsFromPoint(Math.max(1, Math.min(x, innerWidth - 2)), y)
+    .filter((element) => element !== document.documentElement && isStuck(element))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.height < innerHeight * TALLEST_HEADER);
 }
 
 /** Scrolls a line of a text that is longer than the window to its middle: its element cannot be. */

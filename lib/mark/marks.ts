@@ -1,103 +1,81 @@
 /** An audit shown in the page it is of: highlights, one ring, a card. The page's own tree stays as it is. */
-import type { Audit } from '../model/audit.ts';
+import type { Audit, Finding } from '../model/audit.ts';
 import type { FieldId } from '../model/form.ts';
 import type { Handle } from '../model/handle.ts';
-import { documentsOf } from './documents.ts';
 import { Ground } from './ground.ts';
 import { type Layers, show } from './host.ts';
 import { Hover } from './hover.ts';
-import { onLayout } from './layout.ts';
-import { gapPlace, type Mark, planOf } from './plan.ts';
-import { followPointer } from './pointer.ts';
-import type { Words } from './scene.ts';
+import { isLost, listen } from './listen.ts';
+import { findMark, gapPlace, type Mark, nextMark, planOf } from './plan.ts';
+import { type Pose, poseFor } from './pose.ts';
 import { type Focused, Stage } from './stage.ts';
 import type { Condition } from './text.ts';
-
-export interface MarksState {
-  readonly marks: readonly Mark[];
-  /** Marks are shown. */
-  readonly on: boolean;
-  /** Index of the mark that the card speaks of; null where there is no card. */
-  readonly at: number | null;
-  /** What has become of its place. */
-  readonly place: Condition;
-  /** What stood there when the page was audited. */
-  readonly seen: string;
-  /** Something around the place can be seen, where the place itself cannot. */
-  readonly around: boolean;
-}
-
-export interface MarksView extends Words {
-  /** Draws card and bar; called at every change, and done when it returns. */
-  render(state: MarksState): void;
-  gap(slot: HTMLElement, mark: Mark, open: () => void): void;
-  /** The page took out nodes that are marked and should be read again; before this returns where they are needed now. */
-  lost(now: boolean): void;
-}
+import { type Look, type MarksState, type MarksView, stateOf } from './view.ts';
 
 export class Marks {
   readonly #document: Document;
   readonly #layers: Layers;
   readonly #view: MarksView;
   readonly #ground: Ground;
-  readonly #plan: readonly Mark[];
   readonly #stage: Stage;
   readonly #hover: Hover;
   readonly #end = new AbortController();
   /** Ends the listening to the documents that the handles stand in. */
   #away = new AbortController();
-  #on: boolean;
+  #plan: readonly Mark[] = [];
+  #on = true;
   #focused: Focused | null = null;
   #pinned = false;
+  #held = false;
+  #pose: Pose | null = null;
   #shown: Condition = 'there';
 
-  /**
-   * @param handles what the snapshot's numbers stand for
-   * @param layers the host's, mounted and empty
-   * @param on whether marks are shown from the start
-   */
+  /** @param layers the host's, mounted and empty; for the others see `show` */
   constructor(
     document: Document,
     handles: readonly Handle[],
     audits: readonly Audit[],
     layers: Layers,
     view: MarksView,
-    on = true,
+    look: Look = { on: true },
   ) {
     this.#document = document;
     this.#layers = layers;
     this.#view = view;
     this.#ground = new Ground(handles);
-    this.#plan = planOf(audits);
-    this.#on = on;
     this.#hover = new Hover(
-      () => ({ at: this.#focused?.at ?? null, pinned: this.#pinned }),
+      () => ({ at: this.#focused?.at ?? null, pinned: this.#pinned, held: this.#held || this.#pose !== null }),
       (at) => this.#glance(at),
     );
-    const open = ({ finding, audit }: Mark) => this.focus(finding.id, audit);
-    this.#stage = new Stage(audits, this.#plan, this.#ground, layers, view, (slot, mark) =>
-      view.gap(slot, mark, () => open(mark)),
-    );
+    this.#stage = new Stage(this.#ground, layers, view);
     const { signal } = this.#end;
     layers.card.addEventListener('pointerenter', () => this.#hover.stay(), { signal });
     layers.card.addEventListener('pointerleave', () => this.#hover.over(null), { signal });
+    this.show(handles, audits, look);
+  }
+
+  /**
+   * The audits are others, or the page was read again: card and ring stay with their finding, where there still is one.
+   * @param handles what the snapshot's numbers stand for
+   */
+  show(handles: readonly Handle[], audits: readonly Audit[], { on, kinds, palette = 'standard' }: Look): void {
+    const before = this.#focused;
+    const found = before && this.#plan[before.at];
+    this.#on = on;
+    this.#ground.rebind(handles);
+    this.#plan = planOf(audits, kinds);
+    this.#stage.set(audits, this.#plan, palette, (slot, mark) =>
+      this.#view.gap(slot, mark, () => this.focus(mark.finding.id, mark.audit)),
+    );
+    const now = found && on ? findMark(this.#plan, before.finding, found.audit) : null;
+    this.#focused = before && now && { ...before, at: now.at, spot: now.finding.places[0] ?? null, around: null };
     this.#listen(handles);
-    show(layers.bar, true);
     this.#update();
+    if (this.#focused) this.#stage.placeCard(this.#focused);
   }
 
   get state(): MarksState {
-    const spot = this.#focused?.spot;
-    const place = spot ? this.#ground.condition(spot) : 'there';
-    const away = spot && place !== 'there';
-    return {
-      marks: this.#plan,
-      on: this.#on,
-      at: this.#focused?.at ?? null,
-      place,
-      seen: away ? this.#ground.seen(spot) : '',
-      around: place === 'hidden' && away !== null && this.#ground.around(spot!) !== null,
-    };
+    return stateOf(this.#plan, this.#ground, this.#on, this.#focused);
   }
 
   /** The page shows the same text in other nodes: marks, card and ring move over to them. */
@@ -112,19 +90,14 @@ export class Marks {
    * @returns false where no audit of this page has such a finding
    */
   focus(id: string, audit?: number): boolean {
-    const family = ({ finding, folded }: Mark) => [finding, ...folded];
-    const at = this.#plan.findIndex(
-      (mark) => (audit === undefined || mark.audit === audit) && family(mark).some((each) => each.id === id),
-    );
-    const mark = this.#plan[at];
-    const finding = mark && family(mark).find((each) => each.id === id);
-    if (!finding) return false;
-    const spot = finding.places[0] ?? mark.finding.places[0] ?? null;
+    const found = findMark(this.#plan, id, audit);
+    if (!found) return false;
+    const { at, finding } = found;
     // What is about to be shown may stand in nodes that the page has replaced meanwhile.
-    if (this.#isLost()) this.#view.lost(true);
+    if (isLost(this.#plan, this.#ground)) this.#view.lost(true);
     this.#on = true;
     this.#pinned = true;
-    this.#focused = { at, finding: id, spot, field: null, around: null };
+    this.#focused = focusOn(at, finding, this.#plan[at]!);
     this.#update();
     this.#stage.jump(this.#focused);
     this.#stage.layout(this.#on, this.#focused);
@@ -138,9 +111,7 @@ export class Marks {
 
   /** The next or previous cause, in the order of the page; round at its ends. */
   step(by: 1 | -1): void {
-    const { length } = this.#plan;
-    const from = this.#focused?.at ?? (by === 1 ? -1 : length);
-    const next = this.#plan[(from + by + length) % length];
+    const next = nextMark(this.#plan, this.#focused?.at ?? null, by);
     if (next) this.focus(next.finding.id, next.audit);
   }
 
@@ -165,8 +136,46 @@ export class Marks {
     this.#refine({ field });
   }
 
+  /** Something is written in the card, or no more: it stays open until then. The card may be of another size now. */
+  hold(on: boolean): void {
+    this.#held = on;
+    this.#pinned ||= on;
+    if (this.#focused) this.#stage.placeCard(this.#focused);
+  }
+
+  /**
+   * Goes to a finding for its picture, ring and lines alone being drawn until the pose is ended.
+   * @param id the one in focus, or else the first, where it is null
+   * @returns null where there is no such finding, or nothing of it can be seen
+   */
+  pose(id: string | null, audit?: number): Pose | null {
+    this.#pose?.end();
+    const [focused, pinned, on] = [this.#focused, this.#pinned, this.#on];
+    const mark = this.#plan[focused?.at ?? 0];
+    const wanted = id ?? focused?.finding ?? mark?.finding.id;
+    const found = wanted === undefined ? null : findMark(this.#plan, wanted, id === null ? mark?.audit : audit);
+    if (!found) return null;
+    const spot = found.finding.places[0] ?? gapPlace(this.#plan[found.at]!.finding);
+    const extent = () => this.#focused && this.#stage.extent(this.#focused);
+    const { sight, end } = poseFor(this.#document, spot && this.#ground.element(spot), extent);
+    this.#pose = {
+      sight,
+      end: () => {
+        this.#pose = null;
+        [this.#focused, this.#pinned, this.#on] = [focused, pinned, on];
+        end();
+        this.#update();
+      },
+    };
+    this.focus(found.finding.id, this.#plan[found.at]!.audit);
+    if (sight()) return this.#pose;
+    this.#pose.end();
+    return null;
+  }
+
   close(): void {
     this.#pinned = false;
+    this.#held = false;
     this.#focused = null;
     this.#update();
   }
@@ -179,6 +188,7 @@ export class Marks {
 
   /** Takes everything down; the host element is its owner's. */
   destroy(): void {
+    this.#pose?.end();
     this.#end.abort();
     this.#away.abort();
     this.#hover.stay();
@@ -188,29 +198,22 @@ export class Marks {
   #listen(handles: readonly Handle[]): void {
     this.#away.abort();
     this.#away = new AbortController();
-    const { signal } = this.#away;
-    const documents = documentsOf(this.#document, handles);
     const spots = this.#plan.map(({ lit }, key) => ({
       key,
       boxes: () => lit.flatMap((place) => this.#ground.lines(place)),
     }));
-    const shown = () => (this.#on ? spots : []);
-    followPointer(documents, this.#layers.host, shown, (key) => this.#hover.over(key), signal);
-    onLayout(documents, () => this.#moved(), signal);
+    listen(this.#document, handles, this.#layers.host, this.#away.signal, {
+      spots: () => (this.#on ? spots : []),
+      over: (key) => this.#hover.over(key),
+      moved: () => this.#moved(),
+    });
   }
 
   /** Things moved on the page: a tab may have been opened or closed, nodes may have been replaced. */
   #moved(): void {
-    if (this.#isLost()) this.#view.lost(false);
+    if (isLost(this.#plan, this.#ground)) this.#view.lost(false);
     if (this.#focused && this.state.place !== this.#shown) this.#update();
     else this.#stage.layout(this.#on, this.#focused);
-  }
-
-  #isLost(): boolean {
-    return this.#plan.some(({ lit, finding }) => {
-      const gap = gapPlace(finding);
-      return lit.some((place) => this.#ground.isLost(place)) || (gap !== null && this.#ground.isLost(gap));
-    });
   }
 
   #refine(change: Partial<Focused>): void {
@@ -225,9 +228,9 @@ export class Marks {
       this.close();
       return;
     }
-    const { finding } = this.#plan[at]!;
+    const mark = this.#plan[at]!;
     this.#pinned = false;
-    this.#focused = { at, finding: finding.id, spot: finding.places[0] ?? null, field: null, around: null };
+    this.#focused = focusOn(at, mark.finding, mark);
     this.#update();
     this.#stage.placeCard(this.#focused);
   }
@@ -239,7 +242,12 @@ export class Marks {
     this.#shown = state.place;
     this.#stage.light(this.#on);
     this.#view.render(state);
-    show(this.#layers.card, this.#focused !== null);
+    show(this.#layers.card, this.#focused !== null && !this.#pose);
+    show(this.#layers.bar, !this.#pose);
     this.#stage.layout(this.#on, this.#focused);
   }
+}
+
+function focusOn(at: number, { id, places }: Finding, { finding }: Mark): Focused {
+  return { at, finding: id, spot: places[0] ?? finding.places[0] ?? null, field: null, around: null };
 }

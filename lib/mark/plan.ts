@@ -2,7 +2,7 @@
 import type { Audit, Finding } from '../model/audit.ts';
 import type { FieldId } from '../model/form.ts';
 import type { Place } from '../model/report.ts';
-import type { Shade } from './highlight.ts';
+import { SHADES, type Shade } from './highlight.ts';
 
 /** A cause, and what is folded under it. */
 export interface Mark {
@@ -11,11 +11,16 @@ export interface Mark {
   readonly finding: Finding;
   readonly folded: readonly Finding[];
   readonly shade: Shade;
-  /** What stays lit while it is not in focus. */
+  /** What stays lit while it is not in focus; nothing where its kind is not to be marked. */
   readonly lit: readonly Place[];
+  /** Next and previous come to it: its kind is marked, and it is not waived. */
+  readonly open: boolean;
 }
 
-export function shadeOf({ severity, verdict }: Finding): Shade {
+type Kind = Exclude<Shade, 'waived'>;
+const KINDS = SHADES.filter((shade): shade is Kind => shade !== 'waived');
+
+function kindOf({ severity, verdict }: Finding): Kind {
   return verdict === 'review' ? 'review' : severity;
 }
 
@@ -35,19 +40,46 @@ function order({ finding }: Mark): number {
   return place?.handle ?? Number.POSITIVE_INFINITY;
 }
 
-/** Causes in the order in which they stand on the page. */
-export function planOf(audits: readonly Audit[]): Mark[] {
+/**
+ * Causes in the order in which they stand on the page.
+ * @param kinds which are marked; what is waived is marked with its kind
+ */
+export function planOf(audits: readonly Audit[], kinds: readonly Kind[] = KINDS): Mark[] {
   const marks = audits.flatMap(({ findings }, audit) => {
     const causes = findings.filter((finding) => finding.cause === undefined);
     return causes.map((finding): Mark => {
       const folded = findings.filter((each) => rootOf(each, findings) === finding);
-      return { audit, finding, folded, shade: shadeOf(finding), lit: litOf(finding) };
+      const kind = kindOf(finding);
+      const marked = kinds.includes(kind);
+      const shade = finding.waived ? 'waived' : kind;
+      return { audit, finding, folded, shade, lit: marked ? litOf(finding) : [], open: marked && !finding.waived };
     });
   });
   return marks
     .map((mark, index) => ({ mark, index }))
     .sort((one, other) => order(one.mark) - order(other.mark) || one.index - other.index)
     .map(({ mark }) => mark);
+}
+
+/** The mark that speaks of a finding, and the finding: its own, or one folded under it. */
+export function findMark(plan: readonly Mark[], id: string, audit?: number): { at: number; finding: Finding } | null {
+  for (const [at, mark] of plan.entries()) {
+    if (audit !== undefined && mark.audit !== audit) continue;
+    const finding = [mark.finding, ...mark.folded].find((each) => each.id === id);
+    if (finding) return { at, finding };
+  }
+  return null;
+}
+
+/** The next open mark in a direction, round at the ends; null where none is open. */
+export function nextMark(plan: readonly Mark[], at: number | null, by: 1 | -1): Mark | null {
+  const { length } = plan;
+  let next = at ?? (by === 1 ? -1 : length);
+  for (let steps = 0; steps < length; steps++) {
+    next = (next + by + length) % length;
+    if (plan[next]!.open) return plan[next]!;
+  }
+  return null;
 }
 
 /** The cause at the end of the chain that a finding follows from; null for a cause itself. */

@@ -24,6 +24,8 @@ export const OVERLAY_RULES = `
 .cf-mark.warning { background: rgba(244, 178, 58, .28); border-bottom: 2px solid #855300; }
 .cf-mark.review { border-bottom: 2px dashed #855300; }
 .cf-mark.info { border-bottom: 2px dotted #626c78; }
+.cf-mark.waived { border-bottom: 3px double #7f8894; }
+.strong > .cf-mark { border-bottom-width: 4px; }
 .cf-note { position: absolute; pointer-events: none; font: 600 12px/16px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   font-variant-numeric: tabular-nums; color: #fff; background: ${TRACE}; border-radius: 3px; padding: 0 4px; white-space: nowrap; }
 .cf-gap { position: absolute; pointer-events: none; }

@@ -3,11 +3,11 @@ import type { Audit } from '../model/audit.ts';
 import type { FieldId } from '../model/form.ts';
 import type { Place } from '../model/report.ts';
 import { Anchor } from './anchor.ts';
-import type { Box } from './box.ts';
+import { type Box, height, join } from './box.ts';
 import { draw, EMPTY, type Scene } from './drawing.ts';
 import { Gaps } from './gaps.ts';
 import type { Ground } from './ground.ts';
-import { Highlights, type Lit } from './highlight.ts';
+import { Highlights, type Lit, type Palette } from './highlight.ts';
 import { type Layers, show } from './host.ts';
 import { jumpTo } from './jump.ts';
 import { cellPlaces, gapPlace, type Mark } from './plan.ts';
@@ -26,13 +26,16 @@ export interface Focused {
   readonly around: Element | null;
 }
 
+/** Windows, that a picture may be high. */
+const TALLEST = 5;
+
 const sizeOf = (): string => `${innerWidth} ${innerHeight}`;
 
 const NOTHING: Pick<Scene, 'rings' | 'traces' | 'notes'> = EMPTY;
 
 export class Stage {
-  readonly #audits: readonly Audit[];
-  readonly #plan: readonly Mark[];
+  #audits: readonly Audit[] = [];
+  #plan: readonly Mark[] = [];
   readonly #ground: Ground;
   readonly #layers: Layers;
   readonly #words: Words;
@@ -42,21 +45,26 @@ export class Stage {
   /** Of the window, when the card was placed. */
   #size = sizeOf();
 
-  constructor(
-    audits: readonly Audit[],
-    plan: readonly Mark[],
-    ground: Ground,
-    layers: Layers,
-    words: Words,
-    gap: (slot: HTMLElement, mark: Mark) => void,
-  ) {
-    this.#audits = audits;
-    this.#plan = plan;
+  constructor(ground: Ground, layers: Layers, words: Words) {
     this.#ground = ground;
     this.#layers = layers;
     this.#words = words;
-    this.#gaps = new Gaps(layers.gaps, plan, gap);
+    this.#gaps = new Gaps(layers.gaps);
     this.#anchor = new Anchor(layers.card);
+  }
+
+  /** What is to be shown from now on. */
+  set(
+    audits: readonly Audit[],
+    plan: readonly Mark[],
+    palette: Palette,
+    gap: (slot: HTMLElement, mark: Mark) => void,
+  ): void {
+    this.#audits = audits;
+    this.#plan = plan;
+    this.#highlights.palette = palette;
+    this.#layers.drawing.classList.toggle('strong', palette === 'strong');
+    this.#gaps.set(plan, gap);
   }
 
   /** Every mark is verified and set anew: the page may have changed, or have taken our marks down. */
@@ -105,6 +113,25 @@ export class Stage {
     const avoid = this.#scene(focused).rings.map(({ box }) => box);
     this.#size = sizeOf();
     this.#anchor.place({ row, table, avoid, bar: this.#layers.bar.getBoundingClientRect() });
+  }
+
+  /** What a picture of the finding must show: what is drawn for it, with the table or the lines that it stands in. */
+  extent(focused: Focused): { box: Box; within: Element | null } | null {
+    const { spot, around } = focused;
+    const { rings, notes } = this.#scene(focused);
+    const row = this.#row(focused);
+    const drawn = join([
+      ...(row ? [row] : []),
+      ...rings.map(({ box }) => box),
+      ...notes.map(({ x, y, text }) => ({ left: x, top: y, right: x + text.length * 10, bottom: y + 16 })),
+    ]);
+    const table = spot && this.#ground.table(spot);
+    const within = around ?? (table?.localName === 'table' ? table : spot && this.#ground.element(spot));
+    const block = within && this.#ground.boxOf(within);
+    if (!drawn || !block) return drawn && { box: drawn, within };
+    const box = join([drawn, block])!;
+    // Of what is longer than a picture should be, the part that the finding is in.
+    return { box: height(box) > innerHeight * TALLEST ? drawn : box, within };
   }
 
   clear(): void {

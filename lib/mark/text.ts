@@ -34,7 +34,7 @@ export function condition(handle: Handle | undefined): Condition {
 }
 
 /** The text nodes of a handle, each with the stretch that belongs to it. */
-function runsOf(handle: Handle): readonly TextRun[] {
+export function runsOf(handle: Handle): readonly TextRun[] {
   if (!('element' in handle)) return handle.runs.filter(isText);
   const runs: TextRun[] = [];
   const walker = handle.element.ownerDocument.createTreeWalker(handle.element, NodeFilter.SHOW_TEXT);

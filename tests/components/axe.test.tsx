@@ -3,6 +3,7 @@ import { render, type VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
 import '../../components/file.css';
 import { Card } from '../../components/Card.tsx';
+import { BLANK } from '../../components/CardForm.tsx';
 import { FileView } from '../../components/FileView.tsx';
 import { GapMarker } from '../../components/GapMarker.tsx';
 import { causes } from '../../components/grouping.ts';
@@ -20,6 +21,9 @@ const on = {
   onRun: none,
   onCopy: none,
   onToggleMarks: none,
+  onMarks: none,
+  onWrite: none,
+  onSubmit: none,
   onOpenFile: none,
   onOpenLink: none,
   onAllow: none,
@@ -81,6 +85,18 @@ describe.each(themes)('axe finds nothing in $locale, $theme:', ({ locale, theme 
           onLocate={none}
         />
       )),
+      ...(['waive', 'note'] as const).map((form) => (
+        <Card
+          key={form}
+          {...causes(errors.findings)[0]!}
+          {...on}
+          {...{ locale }}
+          n={1}
+          of={6}
+          writing={{ ...BLANK, form, state: 'needed' }}
+        />
+      )),
+      <PageBar key="off" {...bar} {...on} marks={false} reach="site" folded={false} />,
       <PageBar key="bar" {...bar} {...on} folded={false} />,
       <PageBar key="folded" {...bar} {...on} folded />,
       <PageBar key="clean" {...bar} {...on} folded={false} counts={count(clean.findings)} of={0} />,

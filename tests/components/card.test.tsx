@@ -26,6 +26,8 @@ function card(index: number) {
       onEquation={note('equation')}
       onStep={note('step')}
       onCopy={note('copy')}
+      onWrite={note('write')}
+      onSubmit={note('submit')}
       onClose={note('close')}
     />,
   );
@@ -157,7 +159,7 @@ describe('on the page', () => {
         folded={false}
         locale="zh-CN"
         onStep={note('step')}
-        onToggleMarks={note('marks')}
+        onMarks={note('marks')}
         onFold={note('fold')}
       />,
     );
@@ -169,13 +171,18 @@ describe('on the page', () => {
     ]);
     expect(root.textContent).toContain('1 条无法核查');
     for (const button of all(root, 'button')) await act(() => button.click());
-    expect(made).toEqual([['step', -1], ['step', 1], ['marks'], ['fold', true]]);
+    expect(made).toEqual([
+      ['step', -1],
+      ['step', 1],
+      ['marks', false, 'page'],
+      ['fold', true],
+    ]);
   });
 
   it('the bar says what became of the place in focus, in place of the counts, and offers the way there', async () => {
     const { made, note } = calls();
     const bar = { counts: count(errors.findings), passed: 4, unassessed: 1, n: 1, of: 6, marks: true, folded: false };
-    const on = { onStep: note('step'), onToggleMarks: note('marks'), onFold: note('fold') };
+    const on = { onStep: note('step'), onMarks: note('marks'), onFold: note('fold') };
     const seen = '九'.repeat(200);
     const away = (
       <PageBar {...bar} {...on} locale="zh-CN" place={{ state: 'hidden', seen }} onLocate={note('locate')} />

@@ -27,7 +27,8 @@ const common = {
   onAllow: none,
   onFile: none,
 };
-const step = { locale, onStep: none, onToggleMarks: none, onFold: none, onClose: none, onCopy: none };
+const write = { onWrite: none, onSubmit: none };
+const step = { locale, onStep: none, onMarks: none, onFold: none, onClose: none, onCopy: none, ...write };
 const only = query.get('state');
 const board = {
   display: 'flex',
