@@ -8,7 +8,7 @@ import { sectionPlace } from '../locales/terms.ts';
 import type { Audit, Finding, Locale } from '../model/audit.ts';
 import { equationLine, equationLines } from './equations.ts';
 import { nothingFound, severityOf, summaryOf, wordOf } from './findings.ts';
-import { type Item, itemsOf, markOf } from './items.ts';
+import { byNumber, type Item, itemsOf, markOf } from './items.ts';
 import { correctionLines, noteLines, reasonOf, scopeOf } from './remarks.ts';
 import { beijingTime } from './source.ts';
 
@@ -94,7 +94,7 @@ export function linesOf(audit: Audit, locale: Locale, waived: boolean): Line[] {
   const none = nothingFound(audit) ? [wordOf('none', locale)] : [];
   return [
     ...plain('summary', [[...summaryOf(audit, locale, waived), ...none].join('；')]),
-    ...[...items.open, ...items.waived].flatMap((item) => itemLines(item, locale)),
+    ...[...byNumber(items.open), ...items.waived].flatMap((item) => itemLines(item, locale)),
     ...plain('note', noteLines(audit, locale)),
     ...plain('correction', correctionLines(audit, locale)),
     ...audit.unassessed.map(({ rule, name, why }) => ({

@@ -1,6 +1,6 @@
-/** Equations as a line of text: 行总计：73 + 4 + 3 + 1 = 81 ≠ 45 */
+/** Equations as a line of text: 行总计·本机关不掌握相关政府信息：73 + 4 + 3 + 1 = 81 ≠ 45 */
 import { figure, fill, say } from '../locales/terms.ts';
-import type { Equation, Finding, Locale, Operand } from '../model/audit.ts';
+import type { Equation, Finding, Locale, Localised, Operand } from '../model/audit.ts';
 import type { Item } from './items.ts';
 
 const TEXTS = {
@@ -32,7 +32,12 @@ export function equationLine({ kind, name, left, right, leftSum, rightSum }: Equ
     kind === 'balance'
       ? `${side(left, leftSum)} ${sign} ${side(right, rightSum)}`
       : `${side(right, rightSum)} ${sign} ${figure(leftSum)}`;
-  return fill(TEXTS.line, { name, sum })[locale];
+  return fill(TEXTS.line, { name: along(name), sum })[locale];
+}
+
+/** 列总计：自然人 → 列总计·自然人, since a colon follows. */
+function along(name: Localised): Localised {
+  return say(name['zh-CN'].replace('：', '·'), name.en.replace(': ', ' · '));
 }
 
 /** The equations of a finding and of what follows from it, and that one cell would mend them all. */

@@ -54,7 +54,7 @@ const FINDINGS: { readonly [Id in Format]: Row<Id> } = {
     does: ['save'],
     ending: 'xlsx',
     mime: XLSX,
-    write: async (...given) => (await import('./xlsx/workbook.ts')).writeXlsx(...given),
+    write: async (...given) => (await import('./xlsx/workbook.ts')).writeWorkbook(...given),
   },
   json: {
     does: ['save', 'copy'],
@@ -109,7 +109,7 @@ export const FIGURE_FORMATS: readonly ExportFormat<'figures' | 'figures-xlsx'>[]
     label: 'figures.xlsx',
     hint: 'figures.xlsx.hint',
     noun: 'file.figures',
-    write: async (...given) => (await import('./xlsx/workbook.ts')).writeFiguresXlsx(...given),
+    write: async (...given) => (await import('./xlsx/workbook.ts')).writeFiguresWorkbook(...given),
   },
 ];
 

@@ -5,7 +5,7 @@ import type { Audit, Finding } from '../model/audit.ts';
 export type Mark = 'error' | 'warning' | 'info' | 'review';
 
 export interface Item {
-  /** From 1, the certain ones first: the same in every export of an audit. Waived ones are counted apart. */
+  /** From 1, errors first: the same in every document made of an audit. Waived ones are counted apart. */
   readonly number: number;
   readonly mark: Mark;
   readonly finding: Finding;
@@ -20,8 +20,16 @@ export interface Items {
   readonly waived: readonly Item[];
 }
 
+/** The order of the numbers. */
+const RANKED: readonly Mark[] = ['error', 'warning', 'info', 'review'];
+
 export function markOf(finding: Finding): Mark {
   return finding.verdict === 'review' ? 'review' : finding.severity;
+}
+
+/** By their numbers. */
+export function byNumber(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => a.number - b.number);
 }
 
 /** What follows from each finding, by the id of that one. */
@@ -44,8 +52,7 @@ export function itemsOf({ findings }: Pick<Audit, 'findings'>, waived = true): I
   const follows = followersOf(findings);
   const causes = findings.filter(({ cause }) => !cause);
   const open = causes.filter((finding) => !finding.waived);
-  const certain = open.filter(({ verdict }) => verdict === 'fail');
-  const numbered = [...certain, ...open.filter(({ verdict }) => verdict === 'review')];
+  const numbered = RANKED.flatMap((mark) => open.filter((finding) => markOf(finding) === mark));
   const numbers = new Map(numbered.map((finding, index) => [finding, index + 1]));
   const item = (finding: Finding, number: number): Item => ({
     number,

@@ -5,16 +5,19 @@ import { clean } from './escape.ts';
 import { appendicesOf, groupsOf, nothingFound, summaryOf, titleOf, wordOf } from './findings.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Exported, ExportOptions } from './options.ts';
-import { sourceLines } from './source.ts';
+import { sourceFacts } from './source.ts';
 
-const MARKS = /[\\`*_{}[\]<>#|~&!@$^=+()-]/g;
-const NUMBERED = /^(\s*\d+)([.)])/;
+const MARKS = /[\\`*_[\]<>|~&@$]/g;
+/** What makes a list, a heading or a line at the beginning of one: -, +, =, #, 1. */
+const LEADING = /^(\d+(?=[.)])|(?=[-+=#]))/;
+/** An address that may stand between angle brackets as it is. */
+const ADDRESS = /^https?:\/\/[^\s<>\\`]+$/;
 const BREAKS = /\s+/g;
 
 /** One line of text in which nothing is markup. */
 export function mdText(text: string): string {
   const line = clean(text).replace(BREAKS, ' ').trim();
-  return line.replace(MARKS, (sign) => `\\${sign}`).replace(NUMBERED, '$1\\$2');
+  return line.replace(MARKS, (sign) => `\\${sign}`).replace(LEADING, '$1\\');
 }
 
 /** As `findings`, with the equations. */
@@ -47,7 +50,12 @@ export function markdown(audit: Audit, locale: Locale, waived = true, by = ''): 
     ...groups,
     ...appendices,
     '---',
-    bullets(sourceLines(audit, locale, by)).join('\n'),
+    sourceFacts(audit, locale, by)
+      .map(({ what, label, value }) => {
+        const shown = what === 'url' && ADDRESS.test(value) ? `<${value}>` : mdText(value);
+        return `- ${mdText(label)}${locale === 'en' ? ': ' : '：'}${shown}`;
+      })
+      .join('\n'),
   ].join('\n\n')}\n`;
 }
 

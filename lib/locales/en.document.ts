@@ -62,7 +62,7 @@ export const documentEn: Readonly<Record<keyof typeof documentZhCN, Text>> = {
   'report.review': 'To verify',
   'report.waived': 'Waived',
   'report.tables': 'Tables',
-  'report.legend': '[n] is the number of the finding; ✓ the equation holds; else the difference',
+  'report.legend': '[n] number of the finding · ✓ the equation holds · c reading corrected by hand',
   'report.checked': 'What was checked',
   'report.unassessed': 'Not assessable',
   'report.notes': 'Notes',
@@ -90,7 +90,7 @@ export const documentEn: Readonly<Record<keyof typeof documentZhCN, Text>> = {
   'report.proof.held': 'holds',
   'report.proof.broken': 'does not hold',
   'report.proof.blind': 'not assessable',
-  'report.corrected': 'corrected by hand',
+  'report.correctedSign': 'c',
   'report.cause': 'Broken relations ({broken}) come from {n} of the figures: findings {numbers}.',
   'report.about.method':
     'Made by rules on the inspector’s own machine. It says whether the page agrees with itself and with the form, not whether its figures are true. “To verify” means doubt that the page alone cannot settle.',

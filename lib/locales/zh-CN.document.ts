@@ -60,7 +60,7 @@ export const documentZhCN = {
   'report.review': '待核实',
   'report.waived': '已豁免',
   'report.tables': '统计表',
-  'report.legend': '[n] 为问题序号，✓ 为等式成立，勾稽列为差额',
+  'report.legend': '[n] 为问题序号，✓ 为等式成立，“改”为人工更正的读数',
   'report.checked': '核查范围',
   'report.unassessed': '无法核查',
   'report.notes': '备注',
@@ -88,7 +88,7 @@ export const documentZhCN = {
   'report.proof.held': '成立',
   'report.proof.broken': '不成立',
   'report.proof.blind': '无法核查',
-  'report.corrected': '人工更正',
+  'report.correctedSign': '改',
   'report.cause': '{broken} 项不成立由 {n} 处数字引起，见问题 {numbers}。',
   'report.about.method':
     '本报告由规则在本机生成，只说明页面所载内容是否自洽、是否符合格式，不证明数字属实。“待核实”为有疑点、不能由页面断定的情形。',

@@ -1,0 +1,74 @@
+/** Which cells of the statutory tables are marked, how strongly, and by which finding; and how each equation came out. */
+import type { Audit, Equation, Finding, RelationState } from '../model/audit.ts';
+import { type FieldId, fieldId } from '../model/form.ts';
+import { type Item, markOf } from './items.ts';
+
+/** err, warn, review, note: the cell itself is meant · part: it takes part in an equation that does not hold. */
+export type Shade = 'err' | 'warn' | 'review' | 'part' | 'note';
+
+export interface CellShade {
+  readonly shade: Shade;
+  /** Of the finding; 0 for a cell that only takes part, where the cell at fault carries the number. */
+  readonly number: number;
+}
+
+const RANK: Readonly<Record<Shade, number>> = { err: 0, warn: 1, review: 2, part: 3, note: 4 };
+const SHADES = { error: 'err', warning: 'warn', review: 'review', info: 'note' } as const;
+
+/** What the equation is about: its one total; in the balance, where no side is the total, all of it. */
+function sides({ kind, left, right }: Equation): readonly FieldId[] {
+  return (kind === 'balance' ? [...left, ...right] : left).map(({ field }) => field);
+}
+
+/** A suspect is marked itself, and the totals that it breaks take part; without one the totals are meant. */
+function shadesOf(finding: Finding, suspect: FieldId | undefined): [FieldId, Shade][] {
+  const own = SHADES[markOf(finding)];
+  const { equation } = finding;
+  if (!equation) return finding.fields.map((field): [FieldId, Shade] => [field, own]);
+  // with the cell at fault known, the balance's other cells are not in question
+  if (suspect) return equation.kind === 'balance' ? [] : sides(equation).map((field) => [field, 'part']);
+  // of a row or a column any cell may be the wrong one
+  const alone = equation.kind === 'group';
+  return sides(equation).map((field) => [field, alone || own !== 'err' ? own : 'part']);
+}
+
+/** The strongest mark of every marked cell. Waived findings mark nothing. */
+export function shadesByCell(open: readonly Item[]): ReadonlyMap<FieldId, CellShade> {
+  const marks = new Map<FieldId, CellShade>();
+  const put = (field: FieldId, shade: Shade, number: number): void => {
+    const before = marks.get(field);
+    if (!before || RANK[shade] < RANK[before.shade]) marks.set(field, { shade, number });
+  };
+  for (const { finding, follows, number } of open) {
+    const { suspect } = finding;
+    if (suspect) put(suspect.field, SHADES[markOf(finding)], number);
+    for (const each of [finding, ...follows])
+      for (const [field, shade] of shadesOf(each, (each.suspect ?? suspect)?.field))
+        put(field, shade, suspect && shade === 'part' ? 0 : number);
+  }
+  return marks;
+}
+
+export interface Proof {
+  readonly state: RelationState['state'];
+  /** What is printed minus what it should be, where it does not hold and that is known. */
+  readonly delta: number | null;
+}
+
+const HEADS = {
+  'applications-balance': (along: string) => fieldId('applications.newReceived', along),
+  'applications-results-total': (along: string) => fieldId('applications.results.total', along),
+  'applications-row-total': (along: string) => fieldId(along, 'total'),
+  'proceedings-total': (along: string) => fieldId(along, 'total'),
+} as const;
+export type ProofRule = keyof typeof HEADS;
+
+/** How the relation of one row or column came out; null where the form has none there. */
+export function proofOf({ relations, findings }: Audit, rule: ProofRule, along: string): Proof | null {
+  const relation = relations.find((each) => each.rule === rule && each.along === along);
+  if (!relation) return null;
+  const head = HEADS[rule](along);
+  const equation = findings.find((each) => each.rule === rule && each.equation?.left[0]?.field === head)?.equation;
+  const delta = relation.state === 'broken' && equation ? equation.leftSum - equation.rightSum : null;
+  return { state: relation.state, delta };
+}
