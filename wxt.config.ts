@@ -32,7 +32,10 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact(), preactWithoutMarkup(), licences.plugin()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact(), preactWithoutMarkup(), licences.plugin()],
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
   hooks: {
     // What the bundles hold of others is known when all are made, and goes into the package with them.
     'build:done': (wxt) => writeFile(join(wxt.config.outDir, NOTICES_FILE), licences.text(wxt.config.root)),

@@ -15,6 +15,7 @@ const SCRIPTS = {
   check: 'scripts/check.ts',
   build: 'scripts/build.ts',
   zip: 'scripts/build.ts',
+  release: 'scripts/release.ts',
   bench: 'scripts/bench.ts',
   accuracy: 'scripts/accuracy.ts',
   fuzz: 'scripts/fuzz.ts',

@@ -15,6 +15,9 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
+/** A build is the same whoever starts it: a test or a shell may have set another one. */
+const BUILD = { NODE_ENV: 'production' };
+
 /** The folder of the built extension. */
 export function output(kind: BrowserKind): string {
   return join(ROOT, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
@@ -26,7 +29,7 @@ export function buildSteps(command: 'build' | 'zip' = 'build'): readonly Step[] 
   return (['chromium', 'firefox'] as const).map((kind) => ({
     name: `${command} for ${target(kind)}`,
     run: async () => {
-      const code = await run('wxt', ['build', '-b', target(kind)]);
+      const code = await run('wxt', ['build', '-b', target(kind)], { env: BUILD });
       if (code === 0 && command === 'zip') packBuilt(target(kind), output(kind));
       return code;
     },
@@ -47,7 +50,8 @@ export async function ensureBuilt(kind: BrowserKind): Promise<string> {
   const sources = Math.max(...SOURCES.map((name) => newest(join(ROOT, name))));
   if (existsSync(manifest) && statSync(manifest).mtimeMs > sources) return folder;
   console.error(`Building the extension for ${target(kind)} …`);
-  if ((await run('wxt', ['build', '-b', target(kind)], { aside: true })) !== 0) throw new Error('The build failed.');
+  if ((await run('wxt', ['build', '-b', target(kind)], { env: BUILD, aside: true })) !== 0)
+    throw new Error('The build failed.');
   return folder;
 }
 
