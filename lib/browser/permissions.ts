@@ -20,6 +20,34 @@ export async function allow(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern(origin)] });
 }
 
+/** What the browser allows at this moment, whoever allowed it; null where it does not say. Never throws. */
+export async function allowedSites(): Promise<{ declared: boolean; others: string[] } | null> {
+  try {
+    const { origins = [] } = await browser.permissions.getAll();
+    const others = origins.filter((origin) => origin !== DECLARED);
+    return { declared: await browser.permissions.contains({ origins: [DECLARED] }), others };
+  } catch {
+    return null;
+  }
+}
+
+/** Asks for a match pattern; call it in the click itself. @returns false where the user refused; throws where the browser knows no such pattern */
+export function allowSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives a match pattern back. @returns false where the browser keeps it, as what a policy allows. Never throws. */
+export async function disallowSite(pattern: string): Promise<boolean> {
+  try {
+    return (
+      (await browser.permissions.remove({ origins: [pattern] })) &&
+      !(await browser.permissions.contains({ origins: [pattern] }))
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** Has pages of hosts that the user allowed judged as those of the declared hosts are. */
 export async function watchGranted(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -39,7 +67,11 @@ export async function watchGranted(): Promise<void> {
   ]);
 }
 
-export function onPermissionsChange(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/** Calls back when a site is allowed or withdrawn, here or elsewhere, until the returned function is called. */
+export function onPermissionsChange(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const event of [onAdded, onRemoved]) event.addListener(changed);
+  return () => {
+    for (const event of [onAdded, onRemoved]) event.removeListener(changed);
+  };
 }

@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import { localeOf, wear } from '../../components/appearance.ts';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import { OPTION_PAGES, type OptionPage, type Shortcuts, type Told } from '../../components/optionsProps.ts';
+import { disallowSite } from '../../lib/browser/permissions.ts';
+import { browserKind, commandsOf, openShortcuts } from '../../lib/browser/shortcuts.ts';
+import { FORMATS } from '../../lib/export/formats.ts';
+import { t as exportWords } from '../../lib/locales/export.ts';
+import { t } from '../../lib/locales/options.ts';
+import { withPolicy } from '../../lib/model/policy.ts';
+import { PROFILES } from '../../lib/model/profile.ts';
+import { KNOWN } from '../../lib/rules/as-of.ts';
+import { ruleEntries } from '../../lib/rules/groups.ts';
+import { exportAll, importFile, useStored, wipe } from './data.ts';
+import { type Kept, useSettings } from './settings.ts';
+import { addSite, shownOf, useAllowed } from './sites.ts';
+
+const FAILED = { full: 'failed.full', refused: 'failed.store' } as const satisfies Partial<Record<Kept, string>>;
+/** How long it is said that something was kept; what went wrong stays until the next change. */
+const TOLD = 3_000;
+
+function pageIn(address: string): OptionPage {
+  return OPTION_PAGES.find((page) => `#${page}` === address) ?? 'rules';
+}
+
+function useShortcuts(): Shortcuts {
+  const [commands, setCommands] = useState<Shortcuts['commands']>([]);
+  useEffect(() => {
+    const read = (): void => void commandsOf().then(setCommands);
+    read();
+    // they are changed in another tab
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, []);
+  return { commands, browser: browserKind() };
+}
+
+export function Options() {
+  const [page, setPage] = useState(() => pageIn(location.hash));
+  const [held, change] = useSettings();
+  const [told, tell] = useState<Told | null>(null);
+  const allowed = useAllowed();
+  const shortcuts = useShortcuts();
+  const stored = useStored();
+  const settings = held && withPolicy(held.own, held.policy);
+  const locale = localeOf(settings?.locale ?? 'auto', navigator.languages);
+  const theme = settings?.theme ?? 'auto';
+
+  useEffect(() => {
+    const follow = () => setPage(pageIn(location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = [t(locale, `nav.${page}`), t(locale, 'title'), t(locale, 'brand')].join(t(locale, 'join'));
+  }, [locale, page]);
+  useEffect(() => wear(document.documentElement, theme), [theme]);
+  useEffect(() => {
+    if (!told || told.bad) return;
+    const timer = setTimeout(() => tell(null), TOLD);
+    return () => clearTimeout(timer);
+  }, [told]);
+  useEffect(() => {
+    if (held?.isRead === false) tell({ text: t(locale, 'failed.read'), bad: true });
+  }, [held?.isRead]);
+
+  if (!held || !settings) return null;
+  const sites = shownOf(allowed, held.policy);
+  return (
+    <OptionsView
+      {...{ locale, page, settings, sites, shortcuts, stored, told }}
+      browserLocale={localeOf('auto', navigator.languages)}
+      policy={held.policy}
+      groups={ruleEntries(locale)}
+      profiles={PROFILES}
+      formats={FORMATS.map(({ id, label, hint }) => ({
+        id,
+        label: exportWords(locale, label),
+        hint: exportWords(locale, hint),
+      }))}
+      known={KNOWN[locale]}
+      onChange={(by, done) =>
+        void change(by).then((kept) =>
+          tell(
+            kept === 'kept'
+              ? { text: t(locale, done ?? 'saved'), bad: false }
+              : { text: t(locale, FAILED[kept]), bad: true },
+          ),
+        )
+      }
+      onTell={tell}
+      onAddSite={(written) => addSite(written, sites)}
+      onRemoveSite={disallowSite}
+      onOpenShortcuts={() => void openShortcuts()}
+      onExport={exportAll}
+      onImport={importFile}
+      onWipe={wipe}
+    />
+  );
+}
