@@ -10,7 +10,8 @@ const SPACES = /\s+/gu;
 /** Han characters take three bytes each, of the 255 that a name may have. */
 const LONGEST = 40;
 
-function safe(text: string): string {
+/** A part of a file name that every system takes; empty where nothing is left. */
+export function safe(text: string): string {
   const plain = text.replace(UNSAFE, ' ').trim().replace(SPACES, ' ');
   return [...plain].slice(0, LONGEST).join('').replace(/^\.+/, '').trim();
 }
