@@ -83,6 +83,7 @@ export const documentEn: Readonly<Record<keyof typeof documentZhCN, Text>> = {
   'report.tableUnread.image': '{table} is an image and was not read',
   'report.tableUnread.attachment': '{table} is in an attachment and was not read',
   'report.tableUnread.absent': '{table} is not on the page',
+  'report.amount': ' (10,000 yuan)',
   'report.item': 'Item',
   'report.proof': 'Proof',
   'report.proof.column': 'Proof of the column totals',
@@ -101,6 +102,7 @@ export const documentEn: Readonly<Record<keyof typeof documentZhCN, Text>> = {
   'report.about.untouched': 'No reading was corrected by hand',
 
   'notice.title': 'Notice to correct “{report}”',
+  'notice.titleNone': 'Audit of “{report}”',
   'notice.titleNoReport': 'Notice to correct an annual report on open government information',
   'notice.to': 'To: {agency}',
   'notice.toUnknown': 'To: ____________',
@@ -125,7 +127,6 @@ export const documentEn: Readonly<Record<keyof typeof documentZhCN, Text>> = {
   'notice.doubt': 'Doubt: {reason}',
   'notice.check': 'To verify: {remedy}',
   'notice.own': ' (found by the inspector)',
-  'notice.note': 'Note: {text}',
   'notice.signer': '________________',
   'notice.date': '{year}-{month}-{day}',
   'notice.source': 'About the audit',

@@ -81,6 +81,7 @@ export const documentZhCN = {
   'report.tableUnread.image': '{table}为图片，未读取',
   'report.tableUnread.attachment': '{table}在附件中，未读取',
   'report.tableUnread.absent': '页面没有{table}',
+  'report.amount': '（万元）',
   'report.item': '项目',
   'report.proof': '勾稽',
   'report.proof.column': '列总计核对',
@@ -97,6 +98,7 @@ export const documentZhCN = {
   'report.about.untouched': '未人工更正任何读数',
 
   'notice.title': '关于更正《{report}》的通知',
+  'notice.titleNone': '关于《{report}》核查情况的函',
   'notice.titleNoReport': '关于更正政府信息公开工作年度报告的通知',
   'notice.to': '{agency}：',
   'notice.toUnknown': '＿＿＿＿＿＿：',
@@ -119,7 +121,6 @@ export const documentZhCN = {
   'notice.doubt': '疑点：{reason}',
   'notice.check': '核实：{remedy}',
   'notice.own': '（人工核查发现）',
-  'notice.note': '备注：{text}',
   'notice.signer': '＿＿＿＿＿＿＿＿',
   'notice.date': '{year}年{month}月{day}日',
   'notice.source': '附：核查信息',

@@ -7,7 +7,7 @@ import type { Mark } from '../items.ts';
 import { REMARKS } from '../remarks.ts';
 import { html, Markup } from './markup.ts';
 
-export type IconName = Mark | 'pass' | 'blind' | 'waived' | 'note';
+export type IconName = Mark | 'pass' | 'dash' | 'blind' | 'waived' | 'note';
 
 const LINE = 'stroke="currentColor" stroke-width="1.5" fill="none" stroke-linecap="round" stroke-linejoin="round"';
 const CUT = 'stroke="#fff" stroke-width="1.6" stroke-linecap="round" fill="none"';
@@ -18,6 +18,7 @@ const SHAPES: Readonly<Record<IconName, string>> = {
   review: `<path d="M8 1.2 14.8 8 8 14.8 1.2 8z" ${LINE}/><path d="M6.5 6.7a1.5 1.5 0 1 1 2.2 1.4c-.5.3-.7.5-.7 1M8 11v.01" ${LINE}/>`,
   info: `<circle cx="8" cy="8" r="6.5" ${LINE}/><path d="M8 7.4v3.6M8 5v.01" ${LINE}/>`,
   pass: `<path d="M3 8.6l3.2 3.1L13 4.6" ${LINE}/>`,
+  dash: `<path d="M4 8h8" ${LINE}/>`,
   blind: `<circle cx="8" cy="8" r="6.5" stroke-dasharray="2.4 1.7" ${LINE}/><path d="M4.6 11.4l6.8-6.8" ${LINE}/>`,
   waived: `<rect x="2" y="2" width="12" height="12" rx="2" ${LINE}/><path d="M4.8 11.2l6.4-6.4" ${LINE}/>`,
   note: `<path d="M2.5 2.8h11v7.4l-3.2 3H2.5z" ${LINE}/><path d="M5 6h6M5 8.8h3.4" ${LINE}/>`,

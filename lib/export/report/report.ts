@@ -44,7 +44,11 @@ function partsOf(audit: Audit, items: Items, locale: Locale): Part[] {
     certain.length > 0 && { heading: problems, body: problemTable(certain, problems, locale) },
     nothingFound(audit) && { heading: problems, body: html`<p>${wordOf('none', locale)}</p>` },
     review.length > 0 && { heading: toVerify, body: problemTable(review, toVerify, locale) },
-    items.waived.length > 0 && { heading: t(locale, 'report.waived'), body: waivedFold(items.waived, locale) },
+    items.waived.length > 0 && {
+      heading: t(locale, 'report.waived'),
+      body: waivedFold(items.waived, locale),
+      keep: true,
+    },
     report !== null && {
       heading: t(locale, 'report.tables'),
       aside: t(locale, 'report.legend'),

@@ -72,13 +72,14 @@ details > summary { padding: 3px 0; font-size: 12px; line-height: 18px; color: v
 .stat sup + sup { left: 26px; }
 .two { columns: 2; column-gap: 28px; font-size: 12px; line-height: 18px; }
 .two li { display: flex; gap: 6px; padding: 2px 0; break-inside: avoid; } .two .ic { margin-top: 2px; }
+.two.names { columns: 3; }
 .plain li { padding: 2px 0; overflow-wrap: anywhere; }
 .lim { font-size: 12px; line-height: 18px; color: var(--text-2); }
 .endl { margin-top: 22px; padding-top: 8px; border-top: 1px solid var(--text); font-size: 12px; line-height: 18px; color: var(--text-3); }
 @media screen and (max-width: 720px) {
   main { margin: 0; padding: 20px 16px; box-shadow: none; }
   .facts { grid-template-columns: 1fr; }
-  .two { columns: 1; }
+  .two, .two.names { columns: 1; }
   .pl, .pl tbody, .pl tr, .pl td { display: block; }
   .pl thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .pl tr { padding: 8px 0; border-bottom: 1px solid var(--line); }
@@ -92,6 +93,9 @@ details > summary { padding: 3px 0; font-size: 12px; line-height: 18px; color: v
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   thead { display: table-header-group; }
   tr, .keep, dl, li { break-inside: avoid; }
+  thead { break-after: avoid; }
+  thead + tbody tr:first-child { break-before: avoid; }
+  caption { break-after: avoid; }
   .stat .head { break-after: avoid; }
   .stat { min-width: 0; }
   .sheet { overflow: visible; }

@@ -6,7 +6,7 @@ import { FORMS, type Form, fieldId, type Row, type TableId } from '../../model/f
 import type { TableRead } from '../../model/report.ts';
 import { captionOf } from '../figures.ts';
 import { type Drawn, figureCell, proofCell } from './cells.ts';
-import { html, type Markup, NOTHING } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 const NUMBERING = /^(?:（[一二三四五六七]）|[一二三四]、|\d\.)/;
 
@@ -21,7 +21,8 @@ function disclosure({ bands }: Form, at: Drawn): Markup {
   return html`<table class="stat t2">${caption('disclosure', locale)}${bands.map(
     ({ clause, columns, rows }) => html`<tbody>
 <tr class="head"><th scope="col" ${span(columns.length)} lang="zh-CN">${clause}</th>${columns.map(
-      ({ id }) => html`<th scope="col">${columnName(fieldId(rows[0] ?? '', id))[locale]}</th>`,
+      ({ id, measure }) =>
+        html`<th scope="col">${columnName(fieldId(rows[0] ?? '', id))[locale]}${measure === 'amount' && t(locale, 'report.amount')}</th>`,
     )}</tr>${rows.map(
       (row) => html`
 <tr><th scope="row" ${span(columns.length)}>${rowName(row)[locale]}</th>${columns.map(({ id }) => figureCell(fieldId(row, id), at))}</tr>`,
@@ -74,7 +75,7 @@ function proceedings(form: Form, at: Drawn): Markup {
 
 const DRAW = { disclosure, applications, proceedings } as const;
 
-/** One table, or why it is not there. The long one may break over pages, the others are kept whole. */
+/** One table, or why it is not there. On paper each is kept whole where a page holds it. */
 export function statTable(table: TableRead, at: Omit<Drawn, 'cells'>): Markup {
   const { id, state } = table;
   if (state !== 'read' && state !== 'flat') {
@@ -82,5 +83,5 @@ export function statTable(table: TableRead, at: Omit<Drawn, 'cells'>): Markup {
   }
   const cells = new Map(table.cells.map((cell) => [cell.field, cell]));
   const drawn = DRAW[id](FORMS[table.readAs], { ...at, cells });
-  return html`<div class="sheet${id === 'applications' ? NOTHING : ' keep'}" role="group" aria-label="${tableName(id)[at.locale]}" tabindex="0">${drawn}</div>`;
+  return html`<div class="sheet keep" role="group" aria-label="${tableName(id)[at.locale]}" tabindex="0">${drawn}</div>`;
 }

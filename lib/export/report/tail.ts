@@ -2,16 +2,18 @@
 import { t } from '../../locales/document.ts';
 import type { Audit, Locale, Outcome } from '../../model/audit.ts';
 import { unassessedOf } from '../findings.ts';
-import { beijingTime } from '../source.ts';
+import { type SourceFact, sourceFacts } from '../source.ts';
 import { type IconName, icon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
+
+const ENDS: ReadonlySet<SourceFact['what']> = new Set(['rules', 'time']);
 
 export function plainList(lines: readonly string[]): Markup {
   return html`<ul class="plain">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-function iconList(lines: readonly string[], name: IconName, locale: Locale): Markup {
-  return html`<ul class="two">${lines.map((line) => html`<li>${icon(name, locale, true)}<span>${line}</span></li>`)}</ul>`;
+function iconList(lines: readonly string[], name: IconName, locale: Locale, names = false): Markup {
+  return html`<ul class="two${names && ' names'}">${lines.map((line) => html`<li>${icon(name, locale, true)}<span>${line}</span></li>`)}</ul>`;
 }
 
 function rulesWith({ checks, names }: Audit, outcome: Outcome, locale: Locale): string[] {
@@ -25,14 +27,14 @@ export function checked(audit: Audit, locale: Locale): Markup {
   const off = (audit.off ?? []).map((rule) => audit.names[rule]?.[locale] ?? rule);
   const folds = [
     { key: 'report.checkedFold', names: rulesWith(audit, 'pass', locale), name: 'pass' },
-    { key: 'report.notApplicableFold', names: rulesWith(audit, 'not applicable', locale), name: 'info' },
+    { key: 'report.notApplicableFold', names: rulesWith(audit, 'not applicable', locale), name: 'dash' },
     { key: 'report.offFold', names: off, name: 'blind' },
   ] as const;
   return html`${folds
     .filter(({ names }) => names.length > 0)
     .map(
       ({ key, names, name }) =>
-        html`<details><summary>${t(locale, key, { n: names.length })}</summary>${iconList(names, name, locale)}</details>`,
+        html`<details><summary>${t(locale, key, { n: names.length })}</summary>${iconList(names, name, locale, true)}</details>`,
     )}`;
 }
 
@@ -52,7 +54,10 @@ export function about(audit: Audit, locale: Locale): Markup {
     ...(audit.sha256 ? [t(locale, 'report.about.sha256')] : []),
   ];
   const corrected = audit.corrections?.length ? [] : [t(locale, 'report.about.untouched')];
-  const end = [`Crossfoot 年报勾稽 ${audit.version}`, audit.ruleset, beijingTime(audit.time), ...corrected];
+  const end = [
+    ...sourceFacts(audit, locale).flatMap(({ what, value }) => (ENDS.has(what) ? [value] : [])),
+    ...corrected,
+  ];
   return html`<p class="lim">${words.join(stop)}</p>
 <p class="endl">${end.join(locale === 'en' ? ' · ' : '　')}</p>`;
 }
