@@ -1,12 +1,11 @@
-/** The same audit from the command line: contract 3. Usage: audit [--json] [--lang zh-CN|en] [--profile NAME] FILE… ; - reads names from standard input. */
+/** The same audit from the command line: contract 3. Usage: audit [--json | --format NAME [--out PATH]] [--lang zh-CN|en] [--profile NAME] FILE… ; - reads names from standard input. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { unaudited } from './audit.ts';
+import { CLI_FORMATS, type CliFormat, needsFile, writerOf } from './cli-write.ts';
 import { examineSigned } from './examine.ts';
-import { json } from './export/json.ts';
-import { terminal } from './export/terminal.ts';
 import { t } from './locales/index.ts';
 import type { Audit, Locale, Localised } from './model/audit.ts';
 import { PROFILES, type Profile, profileOf } from './model/profile.ts';
@@ -15,7 +14,8 @@ const FOUND = 1;
 const UNREADABLE = 2;
 
 interface Options {
-  readonly json: boolean;
+  readonly format: CliFormat;
+  readonly out: string | null;
   readonly locale: Locale;
   readonly profile: Profile | null;
 }
@@ -65,17 +65,16 @@ function write(text: string): Promise<void> {
   });
 }
 
-async function run(names: readonly string[], { json: asJson, locale, profile }: Options): Promise<number> {
+async function run(names: readonly string[], { format, out, locale, profile }: Options): Promise<number> {
   let exit = 0;
   let files = 0;
   const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   const progress = process.stderr.isTTY === true;
+  const put = writerOf({ format, out, locale, colour, print: write });
   for await (const source of sources(names)) {
     const audits = await auditFile(source, profile);
     for (const each of audits) {
-      await write(
-        asJson ? JSON.stringify(json(each, source, locale)) : `${terminal(each, source, { locale, colour })}\n`,
-      );
+      await put(each, source);
       if (each.status === 'failed') {
         process.stderr.write(`${source}: ${each.reason?.[locale] ?? ''}\n`);
         exit = UNREADABLE;
@@ -97,6 +96,8 @@ async function main(): Promise<number> {
     const { values, positionals } = parseArgs({
       options: {
         json: { type: 'boolean' },
+        format: { type: 'string' },
+        out: { type: 'string' },
         lang: { type: 'string' },
         profile: { type: 'string' },
         help: { type: 'boolean' },
@@ -110,7 +111,14 @@ async function main(): Promise<number> {
       process.stderr.write(`${t(locale, 'cli.profile', { names: PROFILES.map((each) => each.id).join(', ') })}\n`);
       return UNREADABLE;
     }
-    return await run(positionals, { json: values.json === true, locale, profile });
+    const asked = values.json ? 'json' : (values.format ?? 'text');
+    const format = CLI_FORMATS.find((each) => each === asked);
+    const out = values.out === undefined ? null : resolve(standing, values.out);
+    if (format === undefined || (out === null && needsFile(format))) {
+      process.stderr.write(`${t(locale, 'cli.format', { names: CLI_FORMATS.join(', ') })}\n`);
+      return UNREADABLE;
+    }
+    return await run(positionals, { format, out, locale, profile });
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return usage();
