@@ -19,7 +19,17 @@ const POLICY_SCHEMA = 'policy-schema.json';
 
 /** Folder of the browser's own texts for each language. */
 const FOLDERS: Readonly<Record<Locale, string>> = { 'zh-CN': 'zh_CN', en: 'en' };
-const MESSAGES = ['name', 'description', 'action', 'command.next', 'command.previous', 'command.marks'] as const;
+const MESSAGES = [
+  'name',
+  'description',
+  'action',
+  'command.next',
+  'command.previous',
+  'command.picture',
+  'command.marks',
+  'command.audit',
+  'command.panel',
+] as const;
 
 function messages(locale: Locale): string {
   const entries = MESSAGES.map((key) => [key.replace('.', '_'), { message: TEXTS[locale][`manifest.${key}`] }]);
@@ -72,7 +82,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'",
     },
     action: {
       default_title: '__MSG_action__',
@@ -82,7 +92,15 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
       previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_marks__' },
+      // The one that needs its own keys: they give it the right to the picture.
+      picture: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_picture__' },
+      // Chrome takes four suggestions at most.
+      'toggle-marks': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+M' } }),
+        description: '__MSG_command_marks__',
+      },
+      audit: { description: '__MSG_command_audit__' },
+      panel: { description: '__MSG_command_panel__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,24 +1,22 @@
 /** Every listener stands at the top level: the browser may kill the worker at any moment and wakes it by an event. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { onAuditMenu, onCommand, onStart, onTabClosed, uiLanguages } from '../../lib/browser/events.ts';
+import { onCommand, onMenu, onStart, onTabClosed } from '../../lib/browser/events.ts';
 import { injectOpenPages } from '../../lib/browser/inject.ts';
 import { onLedgerChange } from '../../lib/browser/ledger.ts';
 import { onPermissionsChange, watchGranted } from '../../lib/browser/permissions.ts';
 import { receive } from '../../lib/browser/receive.ts';
 import { onSettingsChange } from '../../lib/browser/settings.ts';
 import { forget } from '../../lib/browser/tabs.ts';
-import { detectLocale, t } from '../../lib/locales/index.ts';
 import { auditSnapshot } from './audit.ts';
+import { choose, obey, titleMenu } from './commands.ts';
 import { onFailed, onSeen, onSnapshot, run } from './flow.ts';
-import { copyFinding, focusFinding, obeyCommand, rememberFocus } from './marks.ts';
+import { copyFinding, focusFinding, rememberFocus } from './marks.ts';
+import { takePicture } from './picture.ts';
 import { refresh } from './refresh.ts';
 import { select, unselect } from './selection.ts';
 import { stateOf } from './state.ts';
 import { foldBar, switchMarks } from './switch.ts';
 import { jotInPage, makeChange, waiveInPage } from './write.ts';
-
-/** Pictures come with their own module. */
-const NOT_YET = { ok: false, code: 'no-access' } as const;
 
 export default defineBackground({
   main() {
@@ -43,19 +41,24 @@ export default defineBackground({
         change: makeChange,
         select: ({ tabId }) => select(tabId),
         unselect: ({ tabId }) => unselect(tabId),
-        picture: async () => NOT_YET,
+        picture: ({ tabId, finding, audit }) => takePicture(tabId, finding, audit),
       },
     );
 
-    onAuditMenu(t(detectLocale(uiLanguages()), 'manifest.menu.audit'), (tabId) => void run(tabId));
-    onCommand((command, tabId) => void obeyCommand(command, tabId));
+    onMenu((entry, at) => void choose(entry, at));
+    onCommand((command, at) => void obey(command, at));
     onTabClosed((tabId) => void forget(tabId));
     onStart((isNew) => {
       void watchGranted();
-      if (isNew) void injectOpenPages();
+      if (!isNew) return;
+      void injectOpenPages();
+      void titleMenu();
     });
     onPermissionsChange(() => void watchGranted());
-    onSettingsChange(() => void refresh());
+    onSettingsChange(() => {
+      void refresh();
+      void titleMenu();
+    });
     onLedgerChange(() => void refresh());
   },
 });

@@ -1,28 +1,65 @@
 /** What the browser tells the worker. All of it must be called in the worker's first turn. */
 import { browser } from 'wxt/browser';
 
-const AUDIT = 'audit';
+/** The shortcuts, as the manifest names them. */
+export const COMMANDS = ['toggle-marks', 'next', 'previous', 'picture', 'audit', 'panel'] as const;
+export type Command = (typeof COMMANDS)[number];
 
-export type Command = 'toggle-marks' | 'next' | 'previous';
-const COMMANDS: readonly string[] = ['toggle-marks', 'next', 'previous'] satisfies Command[];
+/** The entries of the context menu, and where they are offered. Choosing one grants activeTab. */
+const MENU = {
+  audit: ['page', 'frame', 'selection'],
+  own: ['selection'],
+  picture: ['page', 'frame', 'selection'],
+} as const;
+export type Entry = keyof typeof MENU;
+const ENTRIES = Object.keys(MENU) as readonly Entry[];
 
-/** An entry in every page's context menu; choosing it grants activeTab. */
-export function onAuditMenu(title: string, chosen: (tabId: number) => void): void {
-  browser.runtime.onInstalled.addListener(async () => {
+/** Where something was asked for. */
+export interface At {
+  readonly tabId: number;
+  readonly windowId: number;
+}
+
+let drawing: Promise<void> = Promise.resolve();
+
+/** Writes the context menu anew, after an installation or where its language has changed; one call after the other. */
+export function drawMenu(titles: Readonly<Record<Entry, string>>): Promise<void> {
+  drawing = drawing.then(async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: AUDIT, title, contexts: ['page', 'frame', 'selection'] });
+    for (const id of ENTRIES) browser.contextMenus.create({ id, title: titles[id], contexts: [...MENU[id]] });
   });
+  return drawing;
+}
+
+/** Calls back in the very turn of the click, which some of what is asked for needs. */
+export function onMenu(chosen: (entry: Entry, at: At) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === AUDIT && tab?.id !== undefined) chosen(tab.id);
+    const entry = ENTRIES.find((each) => each === info.menuItemId);
+    if (entry && tab?.id !== undefined) chosen(entry, { tabId: tab.id, windowId: tab.windowId ?? NO_WINDOW });
   });
 }
 
-/** The shortcuts, with the tab that the user is in. */
-export function onCommand(given: (command: Command, tabId: number) => void): void {
-  browser.commands.onCommand.addListener(async (command, tab) => {
-    const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    if (tabId !== undefined && COMMANDS.includes(command)) given(command as Command, tabId);
+const NO_WINDOW = -1;
+
+/** The shortcuts, with the tab that the user is in; in the very turn of the key where the browser names the tab. */
+export function onCommand(given: (command: Command, at: At) => void): void {
+  browser.commands.onCommand.addListener((name, tab) => {
+    const command = COMMANDS.find((each) => each === name);
+    if (!command) return undefined;
+    if (tab?.id !== undefined) return given(command, { tabId: tab.id, windowId: tab.windowId ?? NO_WINDOW });
+    return inFront().then((at) => at && given(command, at));
   });
+}
+
+async function inFront(): Promise<At | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId ?? NO_WINDOW };
+}
+
+/** The keys of a shortcut as the user has set them; empty where it has none. */
+export async function shortcutOf(command: Command): Promise<string> {
+  const all = await browser.commands.getAll().catch(() => []);
+  return all.find(({ name }) => name === command)?.shortcut ?? '';
 }
 
 export function onTabClosed(closed: (tabId: number) => void): void {
