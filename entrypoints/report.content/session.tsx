@@ -25,6 +25,7 @@ const LONGEST = 10_000;
 export class Session {
   readonly #document: Document;
   readonly #signal: AbortSignal;
+  readonly #send: typeof send;
   #read = '';
   #handles: readonly Handle[] = [];
   #audits: readonly Audit[] = [];
@@ -39,9 +40,11 @@ export class Session {
   #again: ReturnType<typeof setTimeout> | undefined;
   #patience = AGAIN;
 
-  constructor(document: Document, signal: AbortSignal) {
+  /** @param speak to whom it speaks; a page of our own answers for the worker where no tab is known */
+  constructor(document: Document, signal: AbortSignal, speak: typeof send = send) {
     this.#document = document;
     this.#signal = signal;
+    this.#send = speak;
     signal.addEventListener('abort', () => this.#takeDown());
     watchLife(document, () => this.#fail({ ok: false, code: 'reload' }), signal);
   }
@@ -58,7 +61,7 @@ export class Session {
       if (read === this.#read && !forced) return this.#marks?.rebind(handles);
       this.#read = read;
       const message = { kind: 'snapshot', born: performance.timeOrigin, snapshot, ...(forced && { forced }) } as const;
-      const answer = await Promise.race([send(message), tooLate()]);
+      const answer = await Promise.race([this.#send(message), tooLate()]);
       // A later reading is under way: its audit will be shown.
       if (this.#signal.aborted || this.#read !== read) return;
       if (answer.ok) this.show(answer);
@@ -138,6 +141,7 @@ export class Session {
       lost: (now) => this.#lost(now),
       marks: (now, reach) => this.#switch(now, reach),
       tell: (message) => this.#tell(message),
+      ask: this.#send,
     });
     this.#views.update(shown, read);
     this.#marks = new Marks(this.#document, this.#handles, audits, this.#layers, this.#views, look);
@@ -164,7 +168,7 @@ export class Session {
 
   /** What the page remembers through the worker. */
   #tell(message: Parameters<typeof send>[0]): void {
-    if (isAlive()) void send(message);
+    if (isAlive()) void this.#send(message);
   }
 
   /** Never silent: marks that nothing stands behind come down, and the page says why and what can be done. */

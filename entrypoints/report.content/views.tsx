@@ -4,7 +4,7 @@ import type { Writing } from '../../components/CardForm.tsx';
 import { figure } from '../../components/figures.ts';
 import { GapMarker } from '../../components/GapMarker.tsx';
 import { PageBar } from '../../components/PageBar.tsx';
-import { send } from '../../lib/browser/send.ts';
+import type { send } from '../../lib/browser/send.ts';
 import type { Layers } from '../../lib/mark/host.ts';
 import type { Mark } from '../../lib/mark/plan.ts';
 import type { MarksState, MarksView } from '../../lib/mark/view.ts';
@@ -27,6 +27,7 @@ export interface Actions {
   lost(now: boolean): void;
   marks(on: boolean, reach: MarksReach): void;
   tell(message: ContentMessage): void;
+  readonly ask: typeof send;
 }
 
 /** On a narrower window the bar would lie over the page's text. */
@@ -182,14 +183,14 @@ export class Views implements MarksView {
     const message = this.#drafts.message(mark);
     if (!message) return;
     this.#write(mark, { state: 'saving' });
-    const answer = await send(message);
+    const answer = await this.#actions.ask(message);
     if (answer.ok) this.#drafts.done(mark);
     this.#write(mark, answer.ok ? { form: null, state: null } : { state: answer.code });
   }
 
   /** The worker writes what is copied; the click's permission to copy outlasts its answer. */
   async #copy({ audit, finding }: Mark): Promise<void> {
-    const answer = await send({ kind: 'copy', audit, finding: finding.id });
+    const answer = await this.#actions.ask({ kind: 'copy', audit, finding: finding.id });
     if (!answer.ok || !copyBoth(document, answer satisfies Copied)) return;
     this.#copied = finding.id;
     this.#draw();
