@@ -1,17 +1,34 @@
 /** 表三 drawn again, with the proof of every row in the margin and of every column at the foot. */
 import { Fragment } from 'preact';
 import { t } from '../lib/locales/index.ts';
+import { t as words } from '../lib/locales/sheets.ts';
 import { columnName, rowName, tableName } from '../lib/locales/terms.ts';
 import type { Locale } from '../lib/model/audit.ts';
 import { type Form, fieldId, type Row } from '../lib/model/form.ts';
+import { Named } from './Named.tsx';
 import { StatCell, StatProof, type TableContext } from './StatCell.tsx';
 import type { Proof, ProofRule } from './tableMarks.ts';
 
 const NUMBERING = /^(?:（[一二三四五六七]）|[一二三四]、|\d\.)/;
+const HAN = '一二三四五六七';
 
-/** The form's own numbering, then the row's short name. */
-function label({ id, label: printed }: Row, locale: Locale): string {
-  return `${NUMBERING.exec(printed)?.[0] ?? ''}${rowName(id)[locale]}`;
+/** The form's own numbering: 一、 （四） 1; in English 1 (4) 1. */
+function numberOf({ label: printed }: Row, locale: Locale): string {
+  const number = (NUMBERING.exec(printed)?.[0] ?? '').replace('.', ' ');
+  if (locale === 'zh-CN') return number;
+  return number
+    .replace(/[一二三四五六七]/, (digit) => String(HAN.indexOf(digit) + 1))
+    .replace('、', ' ')
+    .replace('（', '(')
+    .replace('）', ') ');
+}
+
+/** The heading of a group as the form prints it; in English what it means. */
+function groupName(row: Row, locale: Locale): string {
+  const group = row.id.split('.')[2] as 'denied' | 'unableToProvide' | 'notProcessed' | 'other';
+  return locale === 'zh-CN'
+    ? (row.group ?? '')
+    : `${numberOf({ ...row, label: row.group ?? '' }, locale)}${words(locale, `group.${group}`)}`;
 }
 
 interface Props {
@@ -36,11 +53,12 @@ export function ApplicationsTable({ form, at, proof }: Props) {
   );
   const plain = (id: string) => (
     <th scope="col" rowSpan={2}>
-      {columnName(fieldId('applications', id))[locale]}
+      <Named id={id} name={columnName(fieldId('applications', id))} locale={locale} />
     </th>
   );
   return (
-    <table class="stat t3">
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with the arrow keys is a grid
+    <table class="stat t3" role="grid">
       <caption>{tableName('applications')[locale]}</caption>
       <thead>
         <tr>
@@ -57,7 +75,7 @@ export function ApplicationsTable({ form, at, proof }: Props) {
         <tr>
           {organisations.map(({ id }) => (
             <th key={id} scope="col">
-              {columnName(fieldId('applications', id))[locale]}
+              <Named id={id} name={columnName(fieldId('applications', id))} locale={locale} />
             </th>
           ))}
         </tr>
@@ -70,14 +88,14 @@ export function ApplicationsTable({ form, at, proof }: Props) {
             <Fragment key={row.id}>
               {heads && (
                 <tr class="head">
-                  <th colSpan={columns.length + 2} lang="zh">
-                    {row.group}
+                  <th colSpan={columns.length + 2}>
+                    <span>{groupName(row, locale)}</span>
                   </th>
                 </tr>
               )}
               <tr class={row.id === 'applications.results.total' ? 'tot' : ''}>
                 <th scope="row" class={inner ? 'in' : ''}>
-                  {label(row, locale)}
+                  <Named id={row.id} name={rowName(row.id)} number={numberOf(row, locale)} locale={locale} />
                 </th>
                 {columns.map(({ id }) => (
                   <StatCell key={id} field={fieldId(row.id, id)} at={at} />

@@ -8,7 +8,8 @@ import { StatCell, type TableContext } from './StatCell.tsx';
 export function DisclosureTable({ form, at }: { readonly form: Form; readonly at: TableContext }) {
   const width = Math.max(...form.bands.map(({ columns }) => columns.length));
   return (
-    <table class="stat t2">
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with the arrow keys is a grid
+    <table class="stat t2" role="grid">
       <caption>{tableName('disclosure')[at.locale]}</caption>
       {form.bands.map(({ clause, columns, rows }) => (
         <tbody key={clause}>

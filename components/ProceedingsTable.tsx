@@ -3,6 +3,7 @@
 import { t } from '../lib/locales/index.ts';
 import { columnName, rowName, tableName } from '../lib/locales/terms.ts';
 import { type Form, fieldId } from '../lib/model/form.ts';
+import { Named } from './Named.tsx';
 import { StatCell, StatProof, type TableContext } from './StatCell.tsx';
 import type { Proof, ProofRule } from './tableMarks.ts';
 
@@ -16,14 +17,15 @@ export function ProceedingsTable({ form, at, proof }: Props) {
   const { rows } = form.tables.proceedings;
   const { locale } = at;
   return (
-    <table class="stat t4">
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with the arrow keys is a grid
+    <table class="stat t4" role="grid">
       <caption>{tableName('proceedings')[locale]}</caption>
       <thead>
         <tr>
           <td />
           {rows[0]?.columns.map(({ id }) => (
             <th key={id} scope="col">
-              {columnName(fieldId('proceedings', id))[locale]}
+              <Named id={id} name={columnName(fieldId('proceedings', id))} locale={locale} />
             </th>
           ))}
           <th scope="col" class="chk">
@@ -34,7 +36,9 @@ export function ProceedingsTable({ form, at, proof }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row">{rowName(row.id)[locale]}</th>
+            <th scope="row">
+              <Named id={row.id} name={rowName(row.id)} locale={locale} />
+            </th>
             {row.columns.map(({ id }) => (
               <StatCell key={id} field={fieldId(row.id, id)} at={at} />
             ))}

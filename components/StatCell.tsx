@@ -14,13 +14,16 @@ export interface TableContext {
   /** The cells of the chosen equation, and the one that is lit. */
   readonly operands: ReadonlySet<FieldId>;
   readonly lit: FieldId | null;
+  /** The cell that the Tab key stops at. */
+  readonly stop: FieldId | null;
+  /** The word for a corrected reading; a context without it shows none. */
+  readonly correctedWord?: string | undefined;
   readonly locale: Locale;
-  readonly onSelect: (id: string) => void;
 }
 
-function shown(cell: Cell | undefined): string {
+export function shown(cell: Cell | undefined): string {
   if (!cell) return '';
-  return cell.value === null ? cell.text : figure(cell.value);
+  return cell.value === null && !cell.corrected ? cell.text : cell.value === null ? '' : figure(cell.value);
 }
 
 export function StatCell({ field, at }: { readonly field: FieldId; readonly at: TableContext }) {
@@ -31,21 +34,28 @@ export function StatCell({ field, at }: { readonly field: FieldId; readonly at: 
     at.operands.has(field) ? 'op' : '',
     at.lit === field ? 'ring' : '',
     cell?.value === 0 ? 'z' : '',
+    cell?.corrected ? 'fixed' : '',
     !cell || cell.state === 'absent' ? 'off' : '',
   ];
   const text = shown(cell);
+  const tabIndex = at.stop === field ? 0 : -1;
+  const fixed = cell?.corrected && at.correctedWord ? ` ${at.correctedWord}` : '';
+  // Clicks and keys are taken by the sheet that the table stands in.
   return (
-    <td class={classes.filter(Boolean).join(' ')} data-field={field}>
+    <td class={classes.filter(Boolean).join(' ')} data-field={field} {...(!mark && { tabIndex })}>
       {mark ? (
         <button
           type="button"
-          aria-label={`${cellPlace(field)[at.locale]} ${text || t(at.locale, 'footing.noNumber')}`}
-          onClick={() => at.onSelect(mark.id)}
+          tabIndex={tabIndex}
+          aria-label={`${cellPlace(field)[at.locale]} ${text || t(at.locale, 'footing.noNumber')}${fixed}`}
         >
           {text}
         </button>
       ) : (
-        text
+        <>
+          {text}
+          {fixed && <span class="sr">{fixed}</span>}
+        </>
       )}
     </td>
   );

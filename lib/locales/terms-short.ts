@@ -22,7 +22,7 @@ const SHORT: ReadonlyMap<string, Words> = new Map([
   ['applications.results.other.overdueFee', say('逾期未缴费', 'fee unpaid')],
   ['applications.results.other.overdueCorrection', say('逾期不补正', 'uncorrected')],
   ['applications.results.other.misc', say('其他', 'other')],
-  ['applications.results.total', say('', '')],
+  ['applications.results.total', say('总计', 'total')],
   ['applications.carriedForward', say('结转下年度', 'carried forward')],
   ['proceedings.review', say('行政复议', 'review')],
   ['proceedings.directSuit', say('直接起诉', 'direct suit')],

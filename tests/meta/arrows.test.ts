@@ -29,11 +29,17 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>
   components: { 'lib/model': 'types', 'lib/locales': 'all', 'lib/mark': 'types' },
 };
 /**
- * The form and its equations as data, the one counting function, the line of a traced equation, which page and panel
+ * The form, its equations and the rule set's dates as data, the one counting function, the line of a traced equation, which page and panel
  * draw alike: without zod and without behaviour, open to whoever may know their room's types, since a second copy of any
  * would be worse than the arrow.
  */
-const DATA = ['lib/model/form.ts', 'lib/model/audit.ts', 'lib/model/relation.ts', 'lib/mark/trace.ts'];
+const DATA = [
+  'lib/model/form.ts',
+  'lib/model/audit.ts',
+  'lib/model/relation.ts',
+  'lib/model/ruleset.ts',
+  'lib/mark/trace.ts',
+];
 /** Wiring: these know all. */
 const FREE = ['lib/cli.ts', 'lib/cli-write.ts', 'entrypoints'];
 const PURE = ['lib/model', 'lib/parse', 'lib/rules', 'lib/export', 'lib/desk', 'lib/locales', 'lib/audit.ts'];
