@@ -81,7 +81,7 @@ export function CardForm({ finding, writing, locale, onWrite, onSubmit }: CardFo
         aria-required={isWaive && needsReason(finding)}
         aria-invalid={state === 'needed'}
         {...(failed && { 'aria-describedby': `${id}e` })}
-        value={isWaive ? reason : (note ?? finding.notes?.[0]?.text ?? '')}
+        value={isWaive ? reason : (note ?? finding.notes?.at(-1)?.text ?? '')}
         onInput={({ currentTarget: { value } }) => onWrite({ [isWaive ? 'reason' : 'note']: value, state: null })}
       />
       {isWaive && (

@@ -29,6 +29,6 @@ export class Drafts {
     const about = { audit: mark.audit, finding: mark.finding.id };
     if (form === 'waive') return { kind: 'waive', ...about, scope, reason: reason.trim() };
     if (form !== 'note') return null;
-    return { kind: 'jot', ...about, text: (note ?? mark.finding.notes?.[0]?.text ?? '').trim() };
+    return { kind: 'jot', ...about, text: (note ?? mark.finding.notes?.at(-1)?.text ?? '').trim() };
   }
 }

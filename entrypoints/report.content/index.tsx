@@ -22,7 +22,7 @@ export default defineContentScript({
         },
         clear: () => session.clear(),
         focus: ({ finding, audit }) => session.focus(finding, audit),
-        marks: ({ on }) => session.setMarks(on),
+        marks: ({ on, off }) => session.setMarks(on, off),
         step: ({ by }) => session.step(by),
         show: (shown) => session.show(shown),
         selection: () => session.selection(),

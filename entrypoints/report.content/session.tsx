@@ -86,8 +86,9 @@ export class Session {
     return { ok: true };
   }
 
-  setMarks(on: boolean): Result {
+  setMarks(on: boolean, off?: MarksReach): Result {
     this.#on = on;
+    this.#views?.reach(off);
     this.#marks?.set(on);
     return { ok: true };
   }

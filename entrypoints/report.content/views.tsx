@@ -70,6 +70,11 @@ export class Views implements MarksView {
     else host.dataset['theme'] = theme;
   }
 
+  /** How far marks are off; told before they are drawn. */
+  reach(off: MarksReach | undefined): void {
+    this.#reach = off;
+  }
+
   /** From now on what the user does is told to the worker. */
   ready(): void {
     this.#ready = true;
@@ -154,6 +159,8 @@ export class Views implements MarksView {
         locale={this.#locale}
         onStep={(by) => this.#actions.step(by)}
         onMarks={(on, reach) => {
+          // A narrower reach than before: the wider one is taken back first.
+          if (!on && this.#reach) this.#actions.tell({ kind: 'marked', on: true, reach: this.#reach });
           this.#reach = on ? undefined : reach;
           this.#actions.marks(on, reach);
         }}

@@ -15,7 +15,7 @@ beforeEach(() => {
   held.browser = fakeBrowser();
 });
 
-const { onAuditMenu, onCommand } = await import('../../lib/browser/events.ts');
+const { drawMenu, onCommand, onMenu } = await import('../../lib/browser/events.ts');
 const { changeFrame, viewOf } = await import('../../lib/browser/tabs.ts');
 const { injectOpenPages } = await import('../../lib/browser/inject.ts');
 const { obeyCommand } = await import('../../entrypoints/background/marks.ts');
@@ -29,35 +29,51 @@ async function audited(tabId: number, frameId: number): Promise<void> {
   await onSnapshot({ kind: 'snapshot', born: 1, snapshot: gatherFile(bytes, `${name}.html`) }, { tabId, frameId });
 }
 
+const TITLES = { audit: '核查本页', own: '添加为问题', picture: '为此处截图留证' };
+
 describe('the context menu', () => {
-  it('has one entry, made anew at each installation, and audits the tab that it was chosen in', async () => {
-    const chosen: number[] = [];
-    onAuditMenu('用年报勾稽核查本页', (tabId) => chosen.push(tabId));
-    const { contextMenus, runtime } = held.browser;
-    await runtime.onInstalled.fire({ reason: 'install' });
-    await runtime.onInstalled.fire({ reason: 'update' });
-    expect(contextMenus.removeAll).toHaveBeenCalledTimes(2);
-    const { id, title } = contextMenus.create.mock.calls[0]![0] as { id: string; title: string };
-    expect(title).toBe('用年报勾稽核查本页');
-    await contextMenus.onClicked.fire({ menuItemId: id }, { id: 3 });
-    await contextMenus.onClicked.fire({ menuItemId: 'another' }, { id: 4 });
-    await contextMenus.onClicked.fire({ menuItemId: id }, undefined);
-    expect(chosen).toEqual([3]);
+  it('is made anew each time, in the language given, however often it is asked for at once', async () => {
+    const { contextMenus } = held.browser;
+    await Promise.all([drawMenu(TITLES), drawMenu({ ...TITLES, own: 'Add as a finding' })]);
+    const calls = [...contextMenus.removeAll.mock.invocationCallOrder, ...contextMenus.create.mock.invocationCallOrder];
+    expect(calls.toSorted((one, other) => one - other)).toEqual([
+      contextMenus.removeAll.mock.invocationCallOrder[0],
+      ...contextMenus.create.mock.invocationCallOrder.slice(0, 3),
+      contextMenus.removeAll.mock.invocationCallOrder[1],
+      ...contextMenus.create.mock.invocationCallOrder.slice(3),
+    ]);
+    expect(contextMenus.create.mock.calls.slice(3).map(([given]) => given)).toEqual([
+      { id: 'audit', title: '核查本页', contexts: ['page', 'frame', 'selection'] },
+      { id: 'own', title: 'Add as a finding', contexts: ['selection'] },
+      { id: 'picture', title: '为此处截图留证', contexts: ['page', 'frame', 'selection'] },
+    ]);
+  });
+
+  it('tells which entry was chosen in which tab, in the very turn of the click', () => {
+    const chosen: unknown[] = [];
+    onMenu((entry, at) => chosen.push([entry, at]));
+    const { onClicked } = held.browser.contextMenus;
+    void onClicked.fire({ menuItemId: 'own' }, { id: 3, windowId: 1 });
+    void onClicked.fire({ menuItemId: 'another' }, { id: 4, windowId: 1 });
+    void onClicked.fire({ menuItemId: 'audit' }, undefined);
+    expect(chosen).toEqual([['own', { tabId: 3, windowId: 1 }]]);
   });
 });
 
 describe('shortcuts', () => {
   it('reach the tab that they were given in, or else the one in front; unknown ones reach nobody', async () => {
     const given: [string, number][] = [];
-    onCommand((command, tabId) => given.push([command, tabId]));
+    onCommand((command, { tabId }) => given.push([command, tabId]));
     const { onCommand: fired } = held.browser.commands;
-    await fired.fire('next', { id: 5 });
+    void fired.fire('panel', { id: 5, windowId: 1 });
+    // Without a turn in between: a panel opens in the turn of the key alone.
+    expect(given).toEqual([['panel', 5]]);
     await fired.fire('previous', undefined);
     await fired.fire('format-disk', { id: 5 });
     held.browser.tabs.query.mockResolvedValueOnce([]);
     await fired.fire('next', undefined);
     expect(given).toEqual([
-      ['next', 5],
+      ['panel', 5],
       ['previous', 7],
     ]);
   });
