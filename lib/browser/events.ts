@@ -95,6 +95,8 @@ export async function openLink(href: string): Promise<void> {
   if (/^https?:\/\//.test(href)) await browser.tabs.create({ url: href });
 }
 
+/** The user's languages, as the extension's pages have them: worker and pages speak alike. */
 export function uiLanguages(): readonly string[] {
-  return [browser.i18n.getUILanguage()];
+  const { languages } = navigator;
+  return languages.length > 0 ? languages : [browser.i18n.getUILanguage()];
 }

@@ -47,6 +47,8 @@ export function area(quota = Number.POSITIVE_INFINITY) {
 /** @param quota letters that session storage holds; @param room letters that local storage holds */
 export function fakeBrowser(quota?: number, room?: number) {
   const sent: { tabId: number; frameId: number; message: unknown }[] = [];
+  // Where these tests run the languages are the machine's.
+  Object.defineProperty(navigator, 'languages', { value: ['zh-CN'], configurable: true });
   return {
     sent,
     runtime: {
