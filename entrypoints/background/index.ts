@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand, onMenu, onStart, onTabClosed } from '../../lib/browser/events.ts';
 import { injectOpenPages } from '../../lib/browser/inject.ts';
+import { onInstall } from '../../lib/browser/install.ts';
 import { onLedgerChange } from '../../lib/browser/ledger.ts';
 import { onPermissionsChange, watchGranted } from '../../lib/browser/permissions.ts';
 import { receive } from '../../lib/browser/receive.ts';
@@ -48,6 +49,7 @@ export default defineBackground({
     onMenu((entry, at) => void choose(entry, at));
     onCommand((command, at) => void obey(command, at));
     onTabClosed((tabId) => void forget(tabId));
+    onInstall();
     onStart((isNew) => {
       void watchGranted();
       if (!isNew) return;

@@ -1,0 +1,2 @@
+/** Tells the page around the sample that a finding of it was copied. */
+export const COPIED = 'crossfoot:copied';
