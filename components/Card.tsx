@@ -71,6 +71,7 @@ export function Card(props: CardProps) {
     opened.current = writing.form;
   }, [writing.form]);
   const equations = equationsOf(finding, folded);
+  const said = saidOf(finding, locale);
 
   const choose = (index: number) => {
     const at = (index + equations.length) % equations.length;
@@ -117,13 +118,14 @@ export function Card(props: CardProps) {
       </div>
       <div class="card-body">
         {place && <PlaceNote {...{ ...place, locale, onLocate }} />}
+        {said.length > 0 && <Facts facts={said} />}
         <Equations
           of={equations}
           suspect={finding.suspect?.field}
           onChoose={choose}
           {...{ chosen, locale, onOperand }}
         />
-        <Facts facts={[...saidOf(finding, locale), ...factsOf(finding, equations.length, locale)]} />
+        <Facts facts={factsOf(finding, equations.length, locale)} />
       </div>
       <CardForm {...{ finding, writing, locale, onWrite, onSubmit }} />
       <div class="card-foot" hidden={writing.form !== null}>
