@@ -1,0 +1,182 @@
+/** Where page and extension meet: what a page can forge, reach and overhear. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { negative } from '../fixtures/index.ts';
+import { badgeBecomes, type Harness, KINDS, rows, start } from './harness.ts';
+import { type Attack, attacked, errorsOf } from './hostile.ts';
+
+/** Counts what reaches the page from elsewhere, from before our scripts come. */
+const LISTENING = `
+  window.heard = [];
+  const note = (event) => window.heard.push(event.type + ' ' + (event.constructor.name));
+  window.addEventListener('message', note, true);
+  for (const type of ['crossfoot', 'wxt:content-script-started', 'focus-finding', 'storage'])
+    for (const target of [window, document]) target.addEventListener(type, note, true);
+  window.known = Object.getOwnPropertyNames(window).concat(Object.getOwnPropertyNames(document));
+`;
+
+interface Heard {
+  heard: string[];
+  known: string[];
+}
+
+/** The tab whose address the extension may not know. */
+function strangersTab({ driven }: Harness): Promise<number> {
+  return driven.inExtension(async () => {
+    const scope = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } } | undefined
+    >;
+    const tabs = await (scope.browser ?? scope.chrome)!.tabs.query({});
+    return Math.max(...tabs.filter(({ url }) => !url).map(({ id }) => id));
+  });
+}
+
+describe.each(KINDS)('between page and extension in %s', (kind) => {
+  let harness: Harness;
+  let page: Page | undefined;
+  beforeAll(async () => {
+    harness = await start(kind);
+  });
+  afterEach(() => page?.close());
+  afterAll(() => harness?.close());
+
+  async function audited(name: string, attack: Attack): Promise<{ page: Page; url: string }> {
+    const fixture = attacked(name, attack);
+    page = await harness.open(fixture);
+    expect(await badgeBecomes(harness, fixture.url, '4')).toBe('4');
+    return { page, url: fixture.url };
+  }
+
+  it('nothing of the extension reaches the page but one element and its highlights', async () => {
+    const { page } = await audited('leaks', { script: LISTENING });
+    const seen = await page.evaluate(() => {
+      const { heard, known } = window as unknown as Heard;
+      const now = Object.getOwnPropertyNames(window).concat(Object.getOwnPropertyNames(document));
+      const own = /^(?:heard|known|note|dispatch)$|puppeteer|__/;
+      return {
+        heard,
+        globals: now.filter((name) => !known.includes(name) && !own.test(name)),
+        loaded: performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .filter((name) => /extension/.test(name)),
+        sheets: [...document.styleSheets].filter(({ href }) => href !== null).length,
+        elements: [...document.querySelectorAll('*')]
+          .map(({ localName }) => localName)
+          .filter((name) => /-/.test(name)),
+        attributes: [...document.documentElement.attributes, ...document.body.attributes].map(({ name }) => name),
+        stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean),
+      };
+    });
+    expect(seen).toEqual({
+      heard: [],
+      globals: [],
+      loaded: [],
+      sheets: 0,
+      elements: ['crossfoot-ui'],
+      attributes: ['lang'],
+      stored: [],
+    });
+  });
+
+  it('a page that is no report cannot tell that we were there', async () => {
+    const fixture = negative('plain-news');
+    const text = fixture.text.replace('<head>', `<head><script>${LISTENING}</script>`);
+    page = await harness.open({ ...fixture, bytes: new TextEncoder().encode(text) });
+    await harness.popup(fixture.url).then((popup) => popup.close());
+    const seen = await page.evaluate(() => ({
+      heard: (window as unknown as Heard).heard,
+      elements: [...document.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => /-/.test(name)),
+      highlights: [...CSS.highlights.keys()],
+      sheets: document.adoptedStyleSheets.length,
+    }));
+    expect(seen).toEqual({ heard: [], elements: [], highlights: [], sheets: 0 });
+  });
+
+  it('messages and events that a page makes up are orders to nobody', async () => {
+    const { page, url } = await audited('forger', {});
+    const popup = await harness.popup(url);
+    const found = await rows(popup);
+    const marked = await errorsOf(page);
+    await page.evaluate(() => {
+      const born = performance.timeOrigin;
+      const orders = [
+        'clear',
+        'gather',
+        'marks',
+        'focus',
+        'detect',
+        'seen',
+        'snapshot',
+        'failed',
+        'waive',
+        'run',
+        'show',
+      ];
+      for (const kind of orders) {
+        const forged = { kind, born, code: 'internal', on: false, finding: '1', audits: [], forced: true, tabId: 1 };
+        window.postMessage(forged, '*');
+        for (const target of [window, document, document.querySelector('crossfoot-ui')!])
+          for (const type of [kind, 'message', 'crossfoot', `crossfoot:${kind}`])
+            target.dispatchEvent(new CustomEvent(type, { detail: forged, bubbles: true, composed: true }));
+      }
+    });
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await rows(popup)).toEqual(found);
+    expect(await errorsOf(page)).toEqual(marked);
+    expect(await harness.badge(url)).toBe('4');
+    expect(marked).toHaveLength(3);
+    await popup.close();
+  });
+
+  it("no page can load or frame the extension's own files, or speak to it", async () => {
+    const files = ['manifest.json', 'popup.html', 'file.html', 'content-scripts/report.js', 'icons/16.png'];
+    const { page } = await audited('reacher', {});
+    const got = await page.evaluate(
+      async (addresses) => {
+        const results = await Promise.all(
+          addresses.map(async (address) => {
+            const fetched = await fetch(address).then(
+              () => 'fetched',
+              () => '',
+            );
+            const drawn = await new Promise<string>((done) => {
+              const image = new Image();
+              image.onload = () => done('drawn');
+              image.onerror = () => done('');
+              image.src = address;
+            });
+            return fetched + drawn;
+          }),
+        );
+        const { chrome } = window as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } };
+        return [...results, typeof chrome?.runtime?.sendMessage];
+      },
+      files.map((file) => harness.driven.extensionUrl(file)),
+    );
+    expect(got).toEqual([...files.map(() => ''), 'undefined']);
+  });
+
+  it('a stranger that frames a report is told nothing, and its tab has no audit of its own', async () => {
+    const { page: own, url } = await audited('framed', {});
+    await own.close();
+    const outer = `http://localhost:${harness.port}/outer.html`;
+    const body = `<!doctype html><title>外</title><script>${LISTENING}</script><iframe src="${url}"></iframe>`;
+    harness.put('/outer.html', { body, charset: 'utf-8' });
+    page = await harness.driven.openPage(outer);
+    await new Promise((done) => setTimeout(done, 1_500));
+    const seen = await page.evaluate(() => ({
+      heard: (window as unknown as Heard).heard,
+      hosts: document.querySelectorAll('crossfoot-ui').length,
+    }));
+    expect(seen).toEqual({ heard: [], hosts: 0 });
+    const popup = await harness.driven.openExtensionPage(`popup.html?tab=${await strangersTab(harness)}`);
+    await popup.waitForSelector('[data-state]:not([data-state="reading"])');
+    const state = await popup.$eval('[data-state]', (element) => element.getAttribute('data-state'));
+    // It knows neither the tab's address nor a report of its own in it.
+    expect(state).toBe('unsupported');
+    expect(await rows(popup)).toEqual([]);
+    await popup.close();
+  });
+});
