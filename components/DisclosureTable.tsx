@@ -1,8 +1,10 @@
 /** 表二 drawn again: one band a clause of 条例 art. 20. */
 
+import { t } from '../lib/locales/sheets.ts';
 import { columnName, rowName, tableName } from '../lib/locales/terms.ts';
 import type { Form } from '../lib/model/form.ts';
 import { fieldId } from '../lib/model/form.ts';
+import { Named } from './Named.tsx';
 import { StatCell, type TableContext } from './StatCell.tsx';
 
 export function DisclosureTable({ form, at }: { readonly form: Form; readonly at: TableContext }) {
@@ -17,9 +19,14 @@ export function DisclosureTable({ form, at }: { readonly form: Form; readonly at
             <th scope="rowgroup" colSpan={width - columns.length + 1} lang="zh">
               {clause}
             </th>
-            {columns.map(({ id }) => (
+            {columns.map(({ id, measure }) => (
               <th key={id} scope="col">
-                {columnName(fieldId(rows[0] ?? '', id))[at.locale]}
+                <Named
+                  id={measure === 'amount' ? `${rows[0]}.${id}` : id}
+                  name={columnName(fieldId(rows[0] ?? '', id))}
+                  locale={at.locale}
+                />
+                {measure === 'amount' && t(at.locale, 'unit.amount')}
               </th>
             ))}
           </tr>

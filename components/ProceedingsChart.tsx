@@ -81,8 +81,8 @@ export function ProceedingsChart({ audit, table, locale, onJump }: Props) {
                 <Cases outcomes={row.outcomes} most={most} />
               </span>
               <b>
-                <span class={tone ? TONE[tone] : row.total.value ? 'num' : 'num z'}>{figure(row.total.value)}</span>
                 <PartShape part={row.total} locale={locale} />
+                <span class={tone ? TONE[tone] : row.total.value ? 'num' : 'num z'}>{figure(row.total.value)}</span>
               </b>
             </li>
           );

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The least share of the bar in which a figure of so many digits can be read. */
-const roomFor = (value: number): number => 0.015 + 0.025 * figure(value).length;
+const roomFor = (value: number): number => 0.012 + 0.02 * figure(value).length;
 
 export function ResultsChart({ audit, table, locale, onJump }: Props) {
   const parts = resultParts(audit, table);

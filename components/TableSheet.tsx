@@ -35,6 +35,7 @@ const fieldAt = (target: EventTarget | null): FieldId | null =>
 
 export function TableSheet({ table, at, proof, traces, onOpen, onCursor, onHover }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
+  const pointer = useRef('');
   const { id } = table;
   const Drawn = DRAWN[id];
   const open = (event: Event) => {
@@ -61,7 +62,6 @@ export function TableSheet({ table, at, proof, traces, onOpen, onCursor, onHover
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-    // biome-ignore lint/a11y/useKeyWithMouseEvents: the focus tells the same by onFocusIn
     <div
       class="sheet"
       role="group"
@@ -70,7 +70,12 @@ export function TableSheet({ table, at, proof, traces, onOpen, onCursor, onHover
       onClick={open}
       onKeyDown={move}
       onFocusIn={focus}
-      onMouseOver={(event) => onHover?.(fieldAt(event.target))}
+      onMouseMove={(event) => {
+        const at = `${event.screenX} ${event.screenY}`;
+        // what scrolls by under a pointer that rests is not pointed at
+        if (at !== pointer.current) onHover?.(fieldAt(event.target));
+        pointer.current = at;
+      }}
       onMouseLeave={() => onHover?.(null)}
     >
       <div class="ground">

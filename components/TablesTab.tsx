@@ -1,5 +1,5 @@
 /** The report's three tables drawn again: errors in place, totals traced, readings corrected, figures copied. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/locales/sheets.ts';
 import type { FieldId, TableId } from '../lib/model/form.ts';
 import { CellBar } from './CellBar.tsx';
@@ -24,7 +24,7 @@ export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect
   const { report } = audit;
   const chosen = audit.findings.find(({ id }) => id === selected) ?? null;
   // what is chosen elsewhere is traced, until a cell of the tables is gone to
-  useEffect(() => {
+  useLayoutEffect(() => {
     setCursor(null);
     const ring = root.current?.querySelector('td.ring');
     ring?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -81,7 +81,10 @@ export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect
         {...{ audit, locale, cursor, onSelect }}
         selected={chosen}
         lit={correcting ? picked : null}
-        onCursor={setCursor}
+        onCursor={(field) => {
+          setCursor(field);
+          setHover(null);
+        }}
         onHover={setHover}
         onOpen={correcting ? pick : undefined}
         correctedWord={t(locale, 'correct.mark')}

@@ -69,7 +69,7 @@ export function TraceLayer({ sheet, ...given }: Props) {
             <path key={path} d={path} />
           ))}
           {dots.map(({ x, y }) => (
-            <circle key={`${x} ${y}`} cx={x} cy={y} r="2.5" />
+            <circle key={`${x} ${y}`} cx={x} cy={y} r="2" />
           ))}
           {arrow && <path class="tip" d={arrow} />}
         </g>
