@@ -8,15 +8,20 @@ import { type Bench, benchOf, deskOf, deskSum } from './desk.ts';
 import { badge, lookSum, marksOffIn, shownIn } from './shown.ts';
 
 let running: Promise<void> = Promise.resolve();
+let next: Promise<void> | null = null;
 
 /**
  * Brings all tabs up to what is stored. Nothing happens to a tab that is; where storage cannot be read, all stay as they
- * are. One run after the other: two changes at once are both seen by the later.
+ * are. One run after the other, and one run for all who ask before it begins. No page is waited for, since one that hangs
+ * must not hold up the others.
  */
 export function refresh(): Promise<void> {
-  const turn = running.then(refreshAll).catch(() => undefined);
-  running = turn;
-  return turn;
+  next ??= running.then(() => {
+    next = null;
+    running = refreshAll().catch(() => undefined);
+    return running;
+  });
+  return next;
 }
 
 async function refreshAll(): Promise<void> {
@@ -31,12 +36,14 @@ async function refreshTab(tabId: number, bench: Bench): Promise<void> {
   const switched = view.marksOff !== off;
   // Who switches marks anew means them, whatever was asked for before.
   if (switched) await changeView(tabId, { marksOff: off, shown: false });
+  let changed = false;
   for (const [frameId, frame] of frames) {
     if (!frame.audits?.length) continue;
     const told = await refreshFrame(tabId, frameId, frame, bench);
-    if (!told && switched) await order(tabId, frameId, { kind: 'marks', on: off === null, ...(off && { off }) });
+    changed ||= told;
+    if (!told && switched) void order(tabId, frameId, { kind: 'marks', on: off === null, ...(off && { off }) });
   }
-  await badge(tabId, bench.locale);
+  if (changed) await badge(tabId, bench.locale);
 }
 
 /** @returns whether the page was told anew */
@@ -49,11 +56,11 @@ async function refreshFrame(tabId: number, frameId: number, frame: FrameState, b
   if (!(await reviseFrame(tabId, frameId, frame, { audits, desk, look }))) return false;
   if (waits(before, desks)) {
     // What another table says has not been read.
-    await order(tabId, frameId, { kind: 'gather', forced: true });
+    void order(tabId, frameId, { kind: 'gather', forced: true });
     return true;
   }
   const shown = await shownIn(tabId, audits, bench);
-  await order(tabId, frameId, { kind: 'show', ...shown, audits });
+  void order(tabId, frameId, { kind: 'show', ...shown, audits });
   return true;
 }
 

@@ -5,6 +5,7 @@ import { changeSettings } from '../../lib/browser/settings.ts';
 import { changeView, viewOf } from '../../lib/browser/tabs.ts';
 import { listed, marksSwitchedOff, marksSwitchedOn, unlisted } from '../../lib/desk/reach.ts';
 import type { Result } from '../../lib/model/messages.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import type { MarksReach } from '../../lib/model/tab.ts';
 import { audited } from './audited.ts';
 import { refresh } from './refresh.ts';
@@ -36,14 +37,14 @@ export async function switchMarks(tabId: number, on: boolean, reach?: MarksReach
   if (off === before) {
     const what =
       off === null || shown ? ({ kind: 'marks', on: true } as const) : { kind: 'marks' as const, on: false, off };
-    await Promise.all((await audited(tabId)).map(({ frameId }) => order(tabId, frameId, what)));
+    for (const { frameId } of await audited(tabId)) void order(tabId, frameId, what);
   }
   return done;
 }
 
 /** In the settings, where they are not so already. */
-async function switchKept(url: string, on: boolean, reach: MarksReach): Promise<Result> {
-  return changeSettings((before) => {
+function switchKept(url: string, on: boolean, reach: MarksReach): Promise<Result> {
+  return change((before) => {
     const marks = on ? marksSwitchedOn(before.marks, url, reach) : marksSwitchedOff(before.marks, url, reach);
     return { ...before, marks };
   });
@@ -58,5 +59,11 @@ async function switchPrivate(url: string, on: boolean, reach: 'page' | 'site'): 
 
 /** The page's bar is folded away or not, in pages that are opened from now on. */
 export function foldBar(on: boolean): Promise<Result> {
-  return changeSettings((before) => ({ ...before, barFolded: on }));
+  return change((before) => ({ ...before, barFolded: on }));
+}
+
+/** Who asked need not be told all settings. */
+async function change(how: (before: Settings) => Settings): Promise<Result> {
+  const done = await changeSettings(how);
+  return done.ok ? { ok: true } : done;
 }

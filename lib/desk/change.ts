@@ -1,5 +1,6 @@
 /** One thing that the user did, done to what is kept. */
 import type { Change, Correction, Ledger, Waiver } from '../model/ledger.ts';
+import { isLasting } from './print.ts';
 
 /** A report's ledger and the waivers that hold everywhere. */
 export interface Kept {
@@ -71,10 +72,11 @@ function put<Each extends Entry>(entries: readonly Each[], entry: Each): Each[] 
   return at < 0 ? [...entries, entry] : entries.with(at, entry);
 }
 
-/** Two waivers of the same finding with the same numbers, or of the same rule. */
+/** Two waivers of the same rule, or of the same finding: with the same numbers, or waived again after they had changed. */
 function same(one: Waiver, other: Waiver): boolean {
   if (one.scope !== other.scope || one.rule !== other.rule) return false;
-  return one.scope !== 'finding' || one.print === other.print;
+  if (one.scope !== 'finding' || one.print === other.print) return true;
+  return one.finding === other.finding && isLasting(one.finding);
 }
 
 function subject(correction: Correction): string {

@@ -8,6 +8,12 @@ import { sumOf } from './sum.ts';
 
 /** Numbers of nodes in what a finding speaks of: they are others on every page, and after every change of a page. */
 const NODES = /(?<=[:/.])\d+/g;
+
+/** Whether what a finding speaks of is the same thing on every page: a cell, a section, and no place in running text. */
+export function isLasting(finding: string): boolean {
+  return finding.replace(NODES, '') === finding;
+}
+
 const NUMBERS = /[−-]?\d+(?:\.\d+)?/g;
 const SEPARATOR = '\u001f';
 
