@@ -38,6 +38,17 @@ function words(value: Value): Words {
 
 const SLOT = /\{([A-Za-z]+)\}/g;
 
+/** A template's text between its slots, and their names: text, name, text, name … text. Kept, since a rule fills the same again and again. */
+const CUT = new WeakMap<Words, Readonly<Record<keyof Words, readonly string[]>>>();
+
+function cut(template: Words): Readonly<Record<keyof Words, readonly string[]>> {
+  const known = CUT.get(template);
+  if (known) return known;
+  const made = { 'zh-CN': template['zh-CN'].split(SLOT), en: template.en.split(SLOT) };
+  CUT.set(template, made);
+  return made;
+}
+
 /** The names of a template's slots, sorted. */
 export function slots(template: string): string[] {
   return [...template.matchAll(SLOT)].map((match) => match[1]!).sort();
@@ -48,12 +59,17 @@ export function slots(template: string): string[] {
  * Throws where a slot has no value: the rule that asked for it is at fault.
  */
 export function fill(template: Words, data: Readonly<Record<string, Value>> = {}): Words {
-  const values = new Map(Object.entries(data));
-  const one = (locale: keyof Words): string =>
-    template[locale].replace(SLOT, (_, name: string) => {
-      const value = values.get(name);
-      if (value === undefined) throw new Error(`no value for {${name}}`);
-      return words(value)[locale];
-    });
+  const parts = cut(template);
+  const one = (locale: keyof Words): string => {
+    let text = '';
+    for (const [index, part] of parts[locale].entries()) text += index % 2 === 0 ? part : valueIn(data, part)[locale];
+    return text;
+  };
   return say(one('zh-CN'), one('en'));
+}
+
+function valueIn(data: Readonly<Record<string, Value>>, name: string): Words {
+  const value = Object.hasOwn(data, name) ? data[name] : undefined;
+  if (value === undefined) throw new Error(`no value for {${name}}`);
+  return words(value);
 }

@@ -76,8 +76,16 @@ export function rowPlace(row: string): Words {
 
 /** Where a cell stands: 表三（四）1·自然人 · Table 3 (4)1 · natural persons */
 export function cellPlace(field: string): Words {
-  return join(rowPlace(parts(field)[0] ?? ''), columnName(field));
+  const known = PLACES.get(field);
+  if (known) return known;
+  const row = parts(field)[0] ?? '';
+  const place = join(rowPlace(row), columnName(field));
+  // the form's own cells alone are kept: they are few
+  if (ROW_TERMS.has(row) && PLACES.size < 1000) PLACES.set(field, place);
+  return place;
 }
+
+const PLACES = new Map<string, Words>();
 
 /** A cell by its row's name, to begin a message with: “本机关不掌握相关政府信息”·自然人 */
 export function cellName(field: string): Words {

@@ -1,4 +1,5 @@
 import { SECTIONS, type SectionId } from '../model/form.ts';
+import { matches } from '../model/match.ts';
 import { plain, prefixEnd } from '../model/plain.ts';
 import type { HeadingWording } from '../model/report.ts';
 import type { Line, Piece } from './pieces.ts';
@@ -68,7 +69,7 @@ function runIn(line: Line, at: number): Heading | null {
     const own = heading !== null && heading.wording !== 'altered' && heading.numberFits;
     return own && headingsNamed(line.plain.slice(form.length)) < 2 ? heading : null;
   };
-  for (const match of head.matchAll(ENDS)) {
+  for (const match of matches(head, ENDS)) {
     const heading = fits(match.index);
     if (heading) return heading;
   }

@@ -1,9 +1,18 @@
 /** What every rule is given, computed once. */
 import { fill, say } from '../locales/terms.ts';
 import type { Localised } from '../model/audit.ts';
-import { type Column, type FieldId, FORMS, type FormVersion, fieldId, formFor, TABLE_IDS } from '../model/form.ts';
+import {
+  type Column,
+  type FieldId,
+  FORMS,
+  type FormVersion,
+  fieldId,
+  formFor,
+  TABLE_IDS,
+  type TableId,
+} from '../model/form.ts';
 import type { Profile } from '../model/profile.ts';
-import { RELATIONS } from '../model/relation.ts';
+import { RELATIONS, type Relation } from '../model/relation.ts';
 import type { Cell, Report } from '../model/report.ts';
 import { evaluate } from './relations.ts';
 import type { Facts } from './rule.ts';
@@ -28,6 +37,12 @@ const COLUMNS: ReadonlyMap<FieldId, Column> = new Map(
   ),
 );
 
+const relationsOf = (form: FormVersion): Readonly<Record<TableId, readonly Relation[]>> => {
+  const of = (table: TableId): readonly Relation[] => RELATIONS[form].filter((relation) => relation.table === table);
+  return { disclosure: of('disclosure'), applications: of('applications'), proceedings: of('proceedings') };
+};
+const OF_TABLE = { 2019: relationsOf('2019'), 2021: relationsOf('2021') };
+
 /** China knows one time zone. */
 const CHINA = 8 * 3_600_000;
 
@@ -40,8 +55,7 @@ export function factsOf(report: Report, given: { now: Date; profile: Profile | n
   }
   const relations = TABLE_IDS.flatMap((id) => {
     const table = report.tables[id];
-    const own = RELATIONS[table.readAs].filter((relation) => relation.table === id);
-    return own.map((relation) => evaluate(relation, cells, table));
+    return OF_TABLE[table.readAs][id].map((relation) => evaluate(relation, cells, table));
   });
   return {
     report,

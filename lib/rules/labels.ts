@@ -1,4 +1,5 @@
 /** How a printed label of a statutory table compares with the form's. DOMAIN §6.2, TBL-14. */
+import { memo } from '../model/memo.ts';
 import { plain } from '../model/plain.ts';
 
 /** own: the form's, local additions and typography apart · slip: recognisable · changed: key words lost or replaced */
@@ -62,14 +63,14 @@ const TELLING = /[一二三四新上下内外]/;
 const NEGATION = /[不未无没非]/g;
 
 /** The words of a label alone: number, remarks in brackets, punctuation and the ways of saying a year apart. */
-function core(label: string): string {
-  return plain(label)
+const core = memo((label) =>
+  plain(label)
     .replace(NUMBER, '')
     .replace(ADDITION, '')
     .replace(TYPOGRAPHY, '')
     .replaceAll('其它', '其他')
-    .replace(/一?年度?/g, '年');
-}
+    .replace(/一?年度?/g, '年'),
+);
 
 const negations = (text: string): number => text.match(NEGATION)?.length ?? 0;
 

@@ -57,13 +57,14 @@ export function evaluate(relation: Relation, cells: Cells, table: TableRead): Re
   const blind = (why: Localised): RelationFact => ({ relation, state: 'blind', leftSum: 0, rightSum: 0, why });
   const unread = tableBlind(table);
   if (unread) return blind(unread);
-  const all = fieldsOfRelation(relation);
-  const unreadable = all.find((field) => cells.get(field)?.state === 'unreadable');
+  const left = sideOf(relation.left, cells);
+  const right = sideOf(relation.right, cells);
+  const unreadable = left.unreadable ?? right.unreadable;
   if (unreadable) return blind(fill(TEXTS.unreadable, { cell: cellPlace(unreadable) }));
-  if (all.every((field) => isAbsent(cells, field))) {
+  if (left.absent && right.absent) {
     return blind(fill(TEXTS.rowAbsent, { row: rowPlace(relation.left[0]!.split('@')[0]!) }));
   }
-  const sums = { leftSum: sum(relation.left, cells), rightSum: sum(relation.right, cells) };
+  const sums = { leftSum: left.sum, rightSum: right.sum };
   const difference = round(sums.leftSum - sums.rightSum);
   if (difference === 0) return { relation, state: 'held', ...sums };
   return { relation, state: 'broken', ...sums, ...doubtOf(relation, difference, cells) };
@@ -83,13 +84,18 @@ function doubtOf(relation: Relation, difference: number, cells: Cells): Pick<Rel
   return shifted ? { reason: TEXTS.shifted } : {};
 }
 
-function isAbsent(cells: Cells, field: FieldId): boolean {
-  const state = cells.get(field)?.state;
-  return state === undefined || state === 'absent';
-}
-
-function sum(fields: readonly FieldId[], cells: Cells): number {
-  return round(fields.reduce((total, field) => total + (cells.get(field)?.value ?? 0), 0));
+/** One side of the equation: the first cell that cannot be read, whether none is on the page, and the sum. */
+function sideOf(fields: readonly FieldId[], cells: Cells): { unreadable?: FieldId; absent: boolean; sum: number } {
+  let absent = true;
+  let sum = 0;
+  for (const field of fields) {
+    const cell = cells.get(field);
+    if (!cell || cell.state === 'absent') continue;
+    if (cell.state === 'unreadable') return { unreadable: field, absent: false, sum: 0 };
+    absent = false;
+    sum += cell.value ?? 0;
+  }
+  return { absent, sum: round(sum) };
 }
 
 function round(value: number): number {

@@ -22,6 +22,7 @@ export interface BrokenSet {
  */
 export function brokenSets(facts: readonly RelationFact[], cells: Cells): BrokenSet[] {
   const broken = facts.filter((fact) => fact.state === 'broken');
+  if (broken.length === 0) return [];
   const cleared = new Set(
     facts.filter((fact) => fact.state !== 'broken').flatMap((fact) => fieldsOfRelation(fact.relation)),
   );

@@ -1,3 +1,4 @@
+import { matches } from '../../model/match.ts';
 import { plain } from '../../model/plain.ts';
 import { rowOf } from '../labels.ts';
 import type { Line } from '../pieces.ts';
@@ -32,7 +33,7 @@ export function tokensOf(lines: readonly Line[]): Token[] {
   const tokens: Token[] = [];
   for (const line of lines) {
     if (line.text.length > LONGEST || PAGE_NUMBER.test(line.text)) continue;
-    for (const match of line.text.matchAll(WORD)) {
+    for (const match of matches(line.text, WORD)) {
       const text = match[0];
       const glued = GLUED.exec(text)?.groups;
       if (glued && !FIGURE.test(text) && namesRow(plain(glued['label']!))) {

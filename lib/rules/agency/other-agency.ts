@@ -1,4 +1,5 @@
 import { fill, say, sectionPlace, type Words } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import { plain } from '../../model/plain.ts';
 import type { Report } from '../../model/report.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
@@ -88,14 +89,16 @@ function nonsense(report: Report): Draft[] {
   return report.prose.flatMap((passage, index): Draft[] => {
     if (!passage.text.includes('人民政府')) return [];
     const text = aligned(passage);
-    return [...text.form.matchAll(NONSENSE)].slice(0, 1).map((match) => ({
-      about: `replaced.${index}`,
-      section: sectionOf(text),
-      message: fill(texts.nonsense, { place: placeOf(text), name: match[0] }),
-      where: placeOf(text),
-      places: placesOf(text, match.index, match.index + match[0].length),
-      quote: quoteAt(text, match.index, match.index + match[0].length),
-    }));
+    return matches(text.form, NONSENSE)
+      .slice(0, 1)
+      .map((match) => ({
+        about: `replaced.${index}`,
+        section: sectionOf(text),
+        message: fill(texts.nonsense, { place: placeOf(text), name: match[0] }),
+        where: placeOf(text),
+        places: placesOf(text, match.index, match.index + match[0].length),
+        quote: quoteAt(text, match.index, match.index + match[0].length),
+      }));
   });
 }
 

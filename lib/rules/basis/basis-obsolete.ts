@@ -1,4 +1,5 @@
 import { fill, say, sectionPlace, type Words } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { type Aligned, aligned, placesOf, quoteAt, sentenceAt } from '../text/aligned.ts';
 import { citationsOf } from '../text/documents.ts';
@@ -48,12 +49,12 @@ function sentence(text: Aligned, at: number): string {
 }
 
 function oldRegulations(text: Aligned): Draft[] {
-  const decree = [...text.form.matchAll(DECREE)]
+  const decree = (text.form.includes('492') ? matches(text.form, DECREE) : [])
     .filter((match) => !HISTORY.test(sentence(text, match.index)))
     .map((match) => draft(text, match.index, match.index + match[0].length, 'decree', texts.decree));
   if (text.passage.section !== 'preamble') return decree;
   // elsewhere articles 31 and 32 are those in force: when an application is received, whom to ask
-  const articles = [...text.form.matchAll(ARTICLES)]
+  const articles = matches(text.form, ARTICLES)
     .filter((match) => COMPILE.test(sentence(text, match.index)))
     .map((match) =>
       draft(text, match.index, match.index + match[0].length, 'articles', fill(texts.articles, { words: match[0] })),
@@ -73,7 +74,7 @@ function check({ report }: Facts): Check {
         .map(({ text, start }) => `${all.indexOf(text)}.${start}`),
     );
     const notices = all.flatMap((text, index) =>
-      [...text.form.matchAll(NOTICE)]
+      matches(text.form, NOTICE)
         .filter((match) => !mismatched.has(`${index}.${match.index}`))
         .slice(0, 1)
         .map((match) => draft(text, match.index, match.index + match[0].length, 'notice', texts.notice)),

@@ -1,4 +1,5 @@
 import { fill, say, sectionPlace } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { aligned, placesOf, quoteAt, sentenceAt } from '../text/aligned.ts';
 
@@ -22,7 +23,7 @@ function check({ report }: Facts): Check {
     const { section } = passage;
     if (section === 'preamble' || section === 'ending' || !passage.text.includes('决')) return [];
     const text = aligned(passage);
-    for (const match of text.form.matchAll(ACCOUNTS)) {
+    for (const match of matches(text.form, ACCOUNTS)) {
       const end = match.index + match[0].length;
       const sentence = sentenceAt(text, match.index);
       if (Number(match[1]) !== year || TO_COME.test(text.form.slice(sentence.start, match.index))) continue;

@@ -1,4 +1,5 @@
 import { fill, say, sectionPlace } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { aligned, placesOf, printed, quoteAt } from '../text/aligned.ts';
 import { dayName, isDay, sourceName } from '../text/calendar.ts';
@@ -27,7 +28,7 @@ interface Found {
 function impossibleIn(form: string): Found[] {
   const found: Found[] = [];
   for (const pattern of DAYS) {
-    for (const match of form.matchAll(pattern)) {
+    for (const match of matches(form, pattern)) {
       const [year, month, day] = [match[1], match[2], match[3]].map((part) =>
         part === undefined ? null : Number(part),
       );
@@ -35,7 +36,7 @@ function impossibleIn(form: string): Found[] {
         found.push({ start: match.index, end: match.index + match[0].length });
     }
   }
-  for (const match of form.matchAll(MONTH)) {
+  for (const match of matches(form, MONTH)) {
     const month = Number(match[2]);
     if (month < 1 || month > 12) found.push({ start: match.index, end: match.index + match[0].length });
   }

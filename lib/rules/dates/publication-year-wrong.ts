@@ -1,4 +1,5 @@
 import { fill, say, sectionPlace } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { aligned, placesOf, quoteAt } from '../text/aligned.ts';
 
@@ -29,7 +30,7 @@ function check({ report }: Facts): Check {
     const text = aligned(passage);
     const section = passage.section === 'preamble' || passage.section === 'ending' ? null : passage.section;
     for (const pattern of [DATE_FIRST, REPORT_FIRST, OWN]) {
-      for (const match of text.form.matchAll(pattern)) {
+      for (const match of matches(text.form, pattern)) {
         const year: number = Number(match.groups?.['year'] ?? own);
         const published = Number(match.groups?.['stated']);
         stated++;

@@ -1,4 +1,5 @@
 import { fill, list, say, type Words } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import { plain } from '../../model/plain.ts';
 import type { Place, Report } from '../../model/report.ts';
 import { yearOf } from '../../model/title.ts';
@@ -46,7 +47,7 @@ function inPreamble(report: Report): Named[] {
     .filter((passage) => passage.section === 'preamble')
     .flatMap((passage): Named[] => {
       const text = aligned(passage);
-      return [...text.form.matchAll(OWN_REPORT)].flatMap((match): Named[] => {
+      return matches(text.form, OWN_REPORT).flatMap((match): Named[] => {
         const end = match.index + match[0].length;
         if (OF_OTHERS.test(text.form.slice(Math.max(0, match.index - 40), match.index))) return [];
         if (NOTICE.test(text.form.slice(end, end + 30))) return [];

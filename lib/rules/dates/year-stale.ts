@@ -1,4 +1,5 @@
 import { fill, say, sectionPlace } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import type { Passage } from '../../model/prose.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
 import { aligned, placesOf, quoteAt } from '../text/aligned.ts';
@@ -26,7 +27,7 @@ interface Mention {
 function leftovers(form: string, year: number): Mention[] {
   const found = new Map<number, Mention>();
   for (const pattern of [UP_TO, OF_YEAR]) {
-    for (const match of form.matchAll(pattern)) {
+    for (const match of matches(form, pattern)) {
       const at = match.index + match[0].indexOf(match[1] ?? '');
       if (Number(match[1]) !== year - 1 || found.has(at)) continue;
       if (!isHonest(form, at, year, pattern === UP_TO))

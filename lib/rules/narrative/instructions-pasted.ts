@@ -1,4 +1,5 @@
 import { fill, quoted, say, sectionPlace } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import { plain } from '../../model/plain.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { aligned, placesOf, printed, quoteAt } from '../text/aligned.ts';
@@ -29,7 +30,7 @@ function check({ report }: Facts): Check {
   });
   const drafts = report.prose.flatMap((passage): Draft[] => {
     const text = aligned(passage);
-    const hits = [...text.form.matchAll(INSTRUCTIONS)];
+    const hits = matches(text.form, INSTRUCTIONS);
     const [first] = hits;
     if (!first) return [];
     const place = passagePlace(passage);

@@ -1,6 +1,8 @@
 import { fill, say } from '../../locales/terms.ts';
 import { plain } from '../../model/plain.ts';
+import type { Passage } from '../../model/prose.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
+import { aligned } from '../text/aligned.ts';
 import { passagePlace, passageSection } from '../text/passages.ts';
 
 const texts = {
@@ -23,11 +25,15 @@ const ALONE: readonly RegExp[] = [
   /^(?:此件|本件|此文)不(?:予|得|宜)?公开$/,
   /^(?:注意保密|严禁外传)$/,
 ];
+/** What one of the first kind holds. */
+const MAY_BEAR = /[★☆]|公开\)|\(内部/;
 const LONGEST = 24;
 const READ = 4000;
 
-function markIn(text: string): string | null {
-  const form = plain(text.slice(0, READ));
+function markIn(passage: Passage): string | null {
+  const { form: whole } = aligned(passage);
+  const form = whole.length > READ ? plain(passage.text.slice(0, READ)) : whole;
+  if (form.length > LONGEST && !MAY_BEAR.test(form)) return null;
   for (const pattern of MARKED) {
     const mark = pattern.exec(form)?.[0];
     if (mark) return mark.replace(/^\(|\)$/g, '');
@@ -38,7 +44,7 @@ function markIn(text: string): string | null {
 
 function check({ report }: Facts): Check {
   const drafts = [...(report.above ?? []), ...report.prose].flatMap((passage): Draft[] => {
-    const mark = markIn(passage.text);
+    const mark = markIn(passage);
     if (mark === null) return [];
     const place = report.above?.includes(passage) ? texts.head : passagePlace(passage);
     const places = passage.parts.map((part) => part.place);

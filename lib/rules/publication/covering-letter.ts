@@ -1,4 +1,5 @@
 import { fill, say } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { type Aligned, aligned, placesOf, quoteAt } from '../text/aligned.ts';
 
@@ -48,14 +49,16 @@ function check({ report }: Facts): Check {
     .filter(({ section }) => section === 'other' || section === 'ending')
     .map(aligned);
   const formulas = [...above, ...below].flatMap((text): Draft[] =>
-    [...text.form.matchAll(FORMULA)].slice(0, 1).map((match) => ({
-      about: 'formula',
-      section: null,
-      message: fill(texts.formula, { words: match[0] }),
-      where: texts.where,
-      places: placesOf(text, match.index, match.index + match[0].length),
-      quote: quoteAt(text, match.index, match.index + match[0].length),
-    })),
+    matches(text.form, FORMULA)
+      .slice(0, 1)
+      .map((match) => ({
+        about: 'formula',
+        section: null,
+        message: fill(texts.formula, { words: match[0] }),
+        where: texts.where,
+        places: placesOf(text, match.index, match.index + match[0].length),
+        quote: quoteAt(text, match.index, match.index + match[0].length),
+      })),
   );
   const [first] = formulas;
   if (first) return { drafts: [first] };

@@ -1,5 +1,6 @@
 import { fill, list, quoted, say, sectionPlace } from '../../locales/terms.ts';
 import type { SectionId } from '../../model/form.ts';
+import { matches } from '../../model/match.ts';
 import type { Place, Report } from '../../model/report.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { aligned, placesOf, quoteAt } from '../text/aligned.ts';
@@ -46,7 +47,7 @@ function oldHeadings(report: Report): OldHeading[] {
 function inPreamble(report: Report): Draft | null {
   for (const passage of passagesOf(report, 'preamble')) {
     const text = aligned(passage);
-    const hits = [...text.form.matchAll(OLD_LIST)];
+    const hits = matches(text.form, OLD_LIST);
     const [first] = hits;
     if (!first || !/部分|组成|包括|内容|如下|方面/.test(text.form)) continue;
     const place = passagePlace(passage);

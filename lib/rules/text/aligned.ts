@@ -11,14 +11,16 @@ export interface Aligned {
   readonly at: readonly number[];
 }
 
-const FOLDED = new Map<string, string>();
+/** By code unit. */
+const FOLDED: (string | undefined)[] = [];
 const ALIGNED = new WeakMap<Passage, Aligned>();
 
-function folded(letter: string): string {
-  const known = FOLDED.get(letter);
+function folded(letter: string, code: number): string {
+  if (letter.length > 1) return plain(letter);
+  const known = FOLDED[code];
   if (known !== undefined) return known;
   const form = plain(letter);
-  FOLDED.set(letter, form);
+  FOLDED[code] = form;
   return form;
 }
 
@@ -26,19 +28,56 @@ function folded(letter: string): string {
 export function aligned(passage: Passage): Aligned {
   const known = ALIGNED.get(passage);
   if (known) return known;
+  const made = new AlignedText(passage);
+  ALIGNED.set(passage, made);
+  return made;
+}
+
+class AlignedText implements Aligned {
+  readonly passage: Passage;
+  readonly form: string;
+  #at: readonly number[] | null = null;
+
+  constructor(passage: Passage) {
+    this.passage = passage;
+    this.form = formOf(passage.text);
+  }
+
+  /** Made where something was found, which in most passages is nothing. */
+  get at(): readonly number[] {
+    this.#at ??= offsetsOf(this.passage.text);
+    return this.#at;
+  }
+}
+
+function formOf(text: string): string {
   let form = '';
+  // letters that are their own plain form are taken over by the run
+  let run = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    const letter = String.fromCodePoint(text.codePointAt(offset)!);
+    const plainly = folded(letter, code);
+    if (plainly !== letter) {
+      form += text.slice(run, offset) + plainly;
+      run = offset + letter.length;
+    }
+    offset += letter.length - 1;
+  }
+  return form + text.slice(run);
+}
+
+function offsetsOf(text: string): number[] {
   const at: number[] = [];
   let offset = 0;
-  for (const letter of passage.text) {
-    const plainly = folded(letter);
+  for (const letter of text) {
+    const plainly = folded(letter, text.charCodeAt(offset));
     for (let each = 0; each < plainly.length; each++) at.push(offset);
-    form += plainly;
     offset += letter.length;
   }
   at.push(offset);
-  const made = { passage, form, at };
-  ALIGNED.set(passage, made);
-  return made;
+  return at;
 }
 
 /** The end in the printed text of what ends at `end` in the form: white space behind it left out. */

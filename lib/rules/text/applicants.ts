@@ -1,4 +1,5 @@
 /** Names of people who applied, asked for review or sued, found by surname and by what stands around them. */
+import { matches } from '../../model/match.ts';
 
 export interface Named {
   readonly start: number;
@@ -57,7 +58,7 @@ function nameAt(text: string, at: number, behind: RegExp): number {
 /** In the text as printed, in order, none overlapping. Anonymised names (张某某, 李××) are not found. */
 export function namedApplicants(text: string): Named[] {
   const found = new Map<number, number>();
-  for (const match of text.matchAll(ROLE)) {
+  for (const match of matches(text, ROLE)) {
     const at = match.index + match[0].length;
     const length = nameAt(text, at, BEHIND);
     if (length > 0) found.set(at, at + length);

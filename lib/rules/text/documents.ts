@@ -1,5 +1,6 @@
 /** The documents that reports cite as their basis: title and number belong together. DOMAIN §1.2, WRD-02, WRD-03. */
 
+import { matches } from '../../model/match.ts';
 import type { Report } from '../../model/report.ts';
 import { type Aligned, aligned } from './aligned.ts';
 
@@ -81,7 +82,7 @@ export function citationsOf(report: Report): Cited[] {
     if (!/通知|格式|办法/.test(passage.text)) return [];
     const text = aligned(passage);
     return DOCUMENTS.flatMap((paper) =>
-      [...text.form.matchAll(paper.pattern)].map((match): Cited => {
+      matches(text.form, paper.pattern).map((match): Cited => {
         const end = match.index + match[0].length;
         const behind = NUMBER.exec(text.form.slice(end, end + 50));
         return {
@@ -110,7 +111,7 @@ export function wrongDecrees(report: Report): { text: Aligned; start: number; en
   return report.prose.flatMap((passage) => {
     if (!passage.text.includes('国务院')) return [];
     const text = aligned(passage);
-    return [...text.form.matchAll(REGULATIONS)]
+    return matches(text.form, REGULATIONS)
       .filter((match) => !DECREES.includes(Number(match[1])))
       .map((match) => ({ text, start: match.index, end: match.index + match[0].length, number: Number(match[1]) }));
   });

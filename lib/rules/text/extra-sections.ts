@@ -39,7 +39,16 @@ function headOf(text: string): string {
  * Numbered on from the section above, under a number that no section has: 七、工作亮点.
  * A section with a list of its own in that family (一、 二、 …) has none.
  */
-export function extraSections(report: Report): ExtraSection[] {
+export function extraSections(report: Report): readonly ExtraSection[] {
+  const known = KNOWN.get(report) ?? read(report);
+  KNOWN.set(report, known);
+  return known;
+}
+
+/** Several rules ask. */
+const KNOWN = new WeakMap<Report, readonly ExtraSection[]>();
+
+function read(report: Report): ExtraSection[] {
   const family = topFamily(report);
   if (!family) return [];
   const taken = new Set(report.sections.map(({ heading }) => headingNumber(heading)));

@@ -1,4 +1,7 @@
 /** The number that a line begins with, and the family it is written in. */
+
+import { matches } from '../../model/match.ts';
+import { memo } from '../../model/memo.ts';
 import { plain } from '../../model/plain.ts';
 
 export type Family = 'part' | 'han' | 'paren' | 'arabic' | 'arabic paren';
@@ -21,6 +24,8 @@ const INLINE = /(?<=[。;:,])\(([一二三四五六七八九十]{1,3})\)/g;
 const DIGITS = '一二三四五六七八九';
 /** Longer lines, or those with a full stop, are no headings. */
 const HEADING = 30;
+/** As much of a line is looked at. */
+const HEAD = 80;
 
 export function hanValue(text: string): number {
   if (/^\d/.test(text)) return Number(text);
@@ -32,13 +37,17 @@ export function hanValue(text: string): number {
 
 /** Null where the line begins with no number. */
 export function numberOf(text: string): Numbered | null {
-  const form = plain(text.slice(0, 80));
+  return numberAtHead(text.slice(0, HEAD));
+}
+
+const numberAtHead = memo((head): Numbered | null => {
+  const form = plain(head);
   for (const [family, pattern] of FAMILIES) {
     const match = pattern.exec(form);
     if (match) return { family, value: hanValue(match[1]!), rest: form.slice(match[0].length) };
   }
   return null;
-}
+}, HEAD);
 
 const ORNAMENT = /^[^\p{Script=Han}\p{N}A-Za-z()]+/u;
 const FORMAL = '壹贰叁肆伍陆柒捌玖';
@@ -58,13 +67,17 @@ export function headingNumber(heading: string): number | null {
   return arabic ? Number(arabic) : ROMAN.indexOf((roman ?? '').toUpperCase()) + 1 || null;
 }
 
-/** （二） and the like within a paragraph. */
-export function inlineNumbers(text: string): number[] {
-  return [...plain(text).matchAll(INLINE)].map((match) => hanValue(match[1]!));
+/** （二） and the like within a paragraph. @param form in plain form */
+export function inlineNumbers(form: string): number[] {
+  return form.includes('(') ? matches(form, INLINE).map((match) => hanValue(match[1]!)) : [];
 }
 
 /** A line that looks like a heading: short, and no sentence. */
 export function headingLike(text: string): boolean {
-  const form = plain(text.slice(0, 80));
-  return form.length >= 4 && form.length <= HEADING && !/[。;,!?:]/.test(form) && /\p{Script=Han}/u.test(form);
+  return isHeadingLike(text.slice(0, HEAD));
 }
+
+const isHeadingLike = memo((head): boolean => {
+  const form = plain(head);
+  return form.length >= 4 && form.length <= HEADING && !/[。;,!?:]/.test(form) && /\p{Script=Han}/u.test(form);
+}, HEAD);

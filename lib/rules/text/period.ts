@@ -1,4 +1,6 @@
 /** The period that a report says its figures cover: 所列数据的统计期限自2024年1月1日起至2024年12月31日止. */
+
+import { matches } from '../../model/match.ts';
 import type { Report } from '../../model/report.ts';
 import { type Aligned, aligned, sentenceAt } from './aligned.ts';
 
@@ -39,7 +41,7 @@ export function periodsOf(report: Report): Period[] {
   return report.prose.flatMap((passage): Period[] => {
     if (!passage.text.includes('月') && !/\d[./-]\d/.test(passage.text)) return [];
     const text = aligned(passage);
-    return [...text.form.matchAll(RANGE)].flatMap((match): Period[] => {
+    return matches(text.form, RANGE).flatMap((match): Period[] => {
       const sentence = sentenceAt(text, match.index);
       if (!ABOUT.test(text.form.slice(sentence.start, sentence.end))) return [];
       const end = match.index + match[0].length;

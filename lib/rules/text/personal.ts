@@ -1,5 +1,6 @@
 /** Personal numbers and names in running text: where they stand, and the text with them masked. PIPL arts. 4, 28, 34. */
 import type { Localised } from '../../model/audit.ts';
+import { matches } from '../../model/match.ts';
 import { memo } from '../../model/memo.ts';
 import { namedApplicants } from './applicants.ts';
 
@@ -83,10 +84,10 @@ function find(text: string): readonly Personal[] {
     if (kind) found.push({ kind, start, end: start + number.length });
     return kind !== null;
   };
-  for (const { 0: run, index } of read.matchAll(NUMBERS)) {
+  for (const { 0: run, index } of matches(read, NUMBERS)) {
     if (take(run, index)) continue;
     // numbers beside each other, not one in groups
-    for (const part of run.matchAll(/\d+[Xx]?/g)) if (part[0] !== run) take(part[0], index + part.index);
+    for (const part of matches(run, /\d+[Xx]?/g)) if (part[0] !== run) take(part[0], index + part.index);
   }
   return found.sort((a, b) => a.start - b.start);
 }

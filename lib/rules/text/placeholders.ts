@@ -1,4 +1,5 @@
 /** What stands where a name or a number was to be filled in. Text as printed, white space collapsed. */
+import { matches } from '../../model/match.ts';
 
 export interface Hit {
   readonly start: number;
@@ -74,6 +75,9 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** A text with none of the triggers is passed over at once. */
+const ANY = new RegExp(PATTERNS.map(({ trigger }) => trigger.source).join('|'));
+
 /** An anonymised person, not a name to be filled in: 李××, 申请人XX, 王某诉某某区政府. */
 const SURNAME_BEFORE =
   /(?:申请人|原告|当事人|信访人|举报人|第三人|村民|居民|公民|市民|[，。；、：（“])[\p{Script=Han}]?$/u;
@@ -92,9 +96,10 @@ function anonymised(text: string, { start, end }: Hit): boolean {
 
 /** In order, none within another. */
 export function placeholdersIn(text: string): Hit[] {
+  if (!ANY.test(text)) return [];
   const hits = PATTERNS.flatMap(({ trigger, pattern }) =>
     trigger.test(text)
-      ? [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      ? matches(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }))
       : [],
   );
   const sorted = hits.filter((hit) => !anonymised(text, hit)).sort((a, b) => a.start - b.start || b.end - a.end);

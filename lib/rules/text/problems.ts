@@ -1,4 +1,6 @@
 /** Section five: its two sides, and whether each says anything. 条例 art. 50(1)(四). */
+
+import { matches } from '../../model/match.ts';
 import { hanLength } from '../../model/plain.ts';
 import type { Passage } from '../../model/prose.ts';
 import { aligned } from './aligned.ts';
@@ -114,7 +116,7 @@ const SERIES: readonly RegExp[] = [
 export function pointsOf(text: string): number | null {
   for (const series of SERIES) {
     let last = 0;
-    for (const match of text.matchAll(series)) {
+    for (const match of matches(text, series)) {
       const value = /\d/.test(match[1]!) ? Number(match[1]) : '一二三四五六七八九'.indexOf(match[1]!) + 1;
       if (value === last + 1) last = value;
       else if (value === 1) return null;

@@ -1,5 +1,6 @@
 /** Where a report names the body that it is from: the places in which another body's name was left by a copy. */
 
+import { matches } from '../../model/match.ts';
 import type { Report } from '../../model/report.ts';
 import { type Aligned, aligned } from './aligned.ts';
 
@@ -24,6 +25,14 @@ const BEHIND: readonly (readonly [SelfName['as'], RegExp])[] = [
   ['drafter', /由(\p{Script=Han}{4,40}?)(?:组织|负责|牵头)?(?:编制|编写|起草|撰写)/gu],
   ['contact', /请(?:径?与|致电|联系)(\p{Script=Han}{4,40}?)(?:联系|电话|咨询|\()/gu],
 ];
+/** What of them a text must hold, to be searched for them. */
+const HOLDS: Readonly<Record<SelfName['as'], RegExp>> = {
+  report: /公开工?作?的?年/,
+  self: new RegExp(SELF),
+  drafter: /编制|编写|起草|撰写/,
+  contact: /请(?:径?与|致电|联系)/,
+  subject: /(?:局|委|会|镇|乡|道|处|心|室)(?:认|深|严|坚|积|高|按|全|始|紧|切|持|扎|不|进|未|主|共|依|着|贯|围|政)/,
+};
 const LAST_NAME = /\p{Script=Han}{4,40}$/u;
 const ACTS =
   '(?:认真|深入|严格|坚持|积极|高度|按照|全面|始终|紧|切实|持续|扎实|不断|进一步|未收到|主动公开|共|依托|深化|着力|贯彻|围绕|政府信息公开工作)';
@@ -46,15 +55,17 @@ export function selfNames(report: Report): SelfName[] {
   return report.prose.flatMap((passage): SelfName[] => {
     if (passage.section === 'ending') return [];
     const text = aligned(passage);
+    const within = (as: SelfName['as'], pattern: RegExp): readonly RegExpExecArray[] =>
+      HOLDS[as].test(text.form) ? matches(text.form, pattern) : [];
     const before = BEFORE.flatMap(([as, pattern]) =>
-      [...text.form.matchAll(pattern)].flatMap(({ index }): SelfName[] => {
+      within(as, pattern).flatMap(({ index }): SelfName[] => {
         const run = LAST_NAME.exec(text.form.slice(Math.max(0, index - 40), index))?.[0];
         return run ? [nameIn(text, as, run, index - run.length)] : [];
       }),
     );
     const patterns = passage.section === 'overview' ? [...BEHIND, ['subject', SUBJECT] as const] : BEHIND;
     const behind = patterns.flatMap(([as, pattern]) =>
-      [...text.form.matchAll(pattern)].map((match): SelfName => {
+      within(as, pattern).map((match): SelfName => {
         const run = match[1] ?? '';
         return nameIn(text, as, run, match.index + match[0].indexOf(run));
       }),

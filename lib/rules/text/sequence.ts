@@ -1,5 +1,7 @@
 /** Numbered sub-headings of a section, and where their numbers repeat, skip or were lost. */
+
 import type { Passage } from '../../model/prose.ts';
+import { aligned } from './aligned.ts';
 import { type Family, headingLike, inlineNumbers, type Numbered, numberOf } from './numbering.ts';
 
 export interface NumberBreak {
@@ -43,7 +45,7 @@ export function breaksIn(passages: readonly Passage[]): NumberBreak[] {
         else runs.set(family, { last: 0, bare: 1, inline: 0 });
       }
     }
-    for (const value of inlineNumbers(passage.text)) {
+    for (const value of inlineNumbers(aligned(passage).form)) {
       const run = runs.get('paren') ?? { last: 0, bare: 0, inline: 0 };
       if (value === 1 || value === run.inline + 1) runs.set('paren', { ...run, inline: value });
     }

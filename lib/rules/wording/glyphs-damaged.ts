@@ -1,4 +1,5 @@
 import { fill, list, say } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import { placesIn } from '../../model/prose.ts';
 import type { Place, Report } from '../../model/report.ts';
 import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
@@ -37,12 +38,20 @@ function piecesOf(report: Report): Piece[] {
   ];
 }
 
+/** All that is printed, in no order: nearly every report has nothing of the kind. */
+function allText({ title, sections, tables, prose }: Report): string {
+  let all = title?.text ?? '';
+  for (const { heading } of sections) all += `\n${heading}`;
+  for (const { rows, columns, cells } of Object.values(tables))
+    for (const printed of [rows, columns, cells]) for (const { text } of printed) all += `\n${text}`;
+  for (const { text } of prose) all += `\n${text}`;
+  return all;
+}
+
 function check({ report }: Facts): Check {
-  const pieces = piecesOf(report);
-  const any = ANY.test(pieces.map(({ text }) => text).join('\n'));
-  const hits = (any ? pieces : []).flatMap(({ text, places }) => {
-    const icons = new Set([...text.matchAll(ICON)].map((icon) => icon.index));
-    return [...text.matchAll(DAMAGED)]
+  const hits = (ANY.test(allText(report)) ? piecesOf(report) : []).flatMap(({ text, places }) => {
+    const icons = new Set(matches(text, ICON).map((icon) => icon.index));
+    return matches(text, DAMAGED)
       .filter(({ index }) => !icons.has(index))
       .map(({ 0: glyph, index }) => ({
         around: text.slice(Math.max(0, index - AROUND), index + glyph.length + AROUND),

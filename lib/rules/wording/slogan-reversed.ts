@@ -1,4 +1,5 @@
 import { fill, say } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { aligned, placesOf, printed, quoteAt, sentenceAt } from '../text/aligned.ts';
 import { passagePlace, passageSection } from '../text/passages.ts';
@@ -18,7 +19,7 @@ const REJECTED = /纠正|避免|杜绝|改变|防止|摒弃|转变|破除|扭转
 function check({ report }: Facts): Check {
   const drafts = report.prose.flatMap((passage): Draft[] => {
     const text = aligned(passage);
-    const hits = [...text.form.matchAll(REVERSED)].filter((hit) => {
+    const hits = matches(text.form, REVERSED).filter((hit) => {
       const { start, end } = sentenceAt(text, hit.index);
       return !REJECTED.test(text.form.slice(start, end));
     });

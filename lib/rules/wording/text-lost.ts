@@ -1,4 +1,5 @@
 import { fill, say } from '../../locales/terms.ts';
+import { matches } from '../../model/match.ts';
 import { type Passage, placesIn } from '../../model/prose.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
 import { passagePlace, passageSection, sentenceAround } from '../text/passages.ts';
@@ -23,8 +24,12 @@ const LOST: readonly RegExp[] = [
   /[（(] ?[电邮地联] [:：]/g,
 ];
 
+/** A text with nothing of this holds none of them. */
+const MAY_LACK = /20\d{2} |\d \d{1,2} ?日|号|《 ?》|“ ?”|〔 ?〕|[（(] ?[）)电邮地联]/;
+
 function draftOf(passage: Passage): Draft | null {
-  const hits = LOST.flatMap((pattern) => [...passage.text.matchAll(pattern)])
+  if (!MAY_LACK.test(passage.text)) return null;
+  const hits = LOST.flatMap((pattern) => matches(passage.text, pattern))
     .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
     .sort((a, b) => a.start - b.start);
   const [first] = hits;

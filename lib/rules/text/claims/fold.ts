@@ -10,14 +10,19 @@ export interface Folded {
 const SPACE = /[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff\u00ad]/;
 const DIGIT = /[0-9]/;
 const QUOTES = /["'“”‘’「」『』]/;
+const WHITE = ' ';
 
-const COMPATIBLE = new Map([['，', '，']]);
+/** By code unit: few letters are not Han, and they come again and again. */
+const COMPATIBLE: (string | undefined)[] = [];
+COMPATIBLE['，'.charCodeAt(0)] = '，';
 
-/** Few letters are not Han, and they come again and again. */
-function compatible(letter: string): string {
-  const known = COMPATIBLE.get(letter) ?? letter.normalize('NFKC');
-  COMPATIBLE.set(letter, known);
-  return known;
+/** Nothing for a quotation mark, one space for white space of any kind. */
+function compatible(letter: string, code: number): string {
+  const known = COMPATIBLE[code];
+  if (known !== undefined) return known;
+  const form = QUOTES.test(letter) ? '' : SPACE.test(letter) ? WHITE : letter.normalize('NFKC');
+  COMPATIBLE[code] = form;
+  return form;
 }
 
 /**
@@ -27,34 +32,38 @@ function compatible(letter: string): string {
 export function fold(printed: string): Folded {
   let text = '';
   const at: number[] = [];
+  // letters that are as they are, as nearly all, are taken over by the run
+  let run = 0;
   for (let index = 0; index < printed.length; index++) {
+    const code = printed.charCodeAt(index);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      at.push(index);
+      continue;
+    }
     const letter = printed[index]!;
-    // Most of a report: Han letters, which are as they are.
-    if (letter >= '\u4e00' && letter <= '\u9fff') {
-      text += letter;
-      at.push(index);
+    const folded = compatible(letter, code);
+    if (folded === WHITE) {
+      text += printed.slice(run, index);
+      run = endOfWhite(printed, index);
+      if (DIGIT.test(text.at(-1) ?? '') && DIGIT.test((printed[run] ?? '').normalize('NFKC'))) {
+        text += WHITE;
+        at.push(index);
+      }
+      index = run - 1;
       continue;
     }
-    if (QUOTES.test(letter)) continue;
-    if (SPACE.test(letter)) {
-      const next = nextLetter(printed, index);
-      if (!DIGIT.test(text.at(-1) ?? '') || !DIGIT.test(next) || text.at(-1) === ' ') continue;
-      text += ' ';
-      at.push(index);
-      continue;
-    }
-    for (const folded of compatible(letter)) {
-      text += folded;
-      for (let unit = 0; unit < folded.length; unit++) at.push(index);
-    }
+    for (let unit = 0; unit < folded.length; unit++) at.push(index);
+    if (folded === letter) continue;
+    text += printed.slice(run, index) + folded;
+    run = index + 1;
   }
+  text += printed.slice(run);
   at.push(printed.length);
   return { text, at };
 }
 
-function nextLetter(text: string, from: number): string {
-  for (let index = from + 1; index < text.length; index++) {
-    if (!SPACE.test(text[index]!)) return text[index]!.normalize('NFKC');
-  }
-  return '';
+function endOfWhite(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length && SPACE.test(text[end]!)) end++;
+  return end;
 }

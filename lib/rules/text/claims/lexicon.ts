@@ -1,4 +1,5 @@
 /** The words that the grammar knows. Longer words win over shorter ones that they begin with. */
+import { wordsByLetters } from './letters.ts';
 
 export type Kind =
   | 'noun' // what a figure counts
@@ -183,23 +184,7 @@ const WORDS: ReadonlyMap<string, readonly [Kind, string]> = new Map(
     .reverse()
     .flatMap(([kind, id, words]) => words.split(' ').map((word) => [word, [kind, id] as const] as const)),
 );
-/** The words by their letters: one step a letter, and none where no word goes on. */
-interface Branch {
-  word?: readonly [Kind, string];
-  readonly next: Map<string, Branch>;
-}
-
-const ROOT: Branch = { next: new Map() };
-for (const [word, meaning] of WORDS) {
-  let branch = ROOT;
-  for (let at = 0; at < word.length; at++) {
-    const letter = word[at]!;
-    const next = branch.next.get(letter) ?? { next: new Map<string, Branch>() };
-    branch.next.set(letter, next);
-    branch = next;
-  }
-  branch.word = meaning;
-}
+const KNOWN = wordsByLetters([...WORDS]);
 
 export interface Word {
   readonly kind: Kind;
@@ -209,14 +194,12 @@ export interface Word {
 
 /** The longest known word that begins at `start`. */
 export function wordAt(text: string, start: number): Word | null {
-  let longest: Word | null = null;
-  let branch = ROOT.next.get(text[start] ?? '');
-  for (let end = start + 1; branch; end++) {
-    if (branch.word) longest = { kind: branch.word[0], id: branch.word[1], end };
-    branch = branch.next.get(text[end] ?? '');
-  }
-  return longest;
+  const found = KNOWN.longestAt(text, start);
+  return found && { kind: found.meaning[0], id: found.meaning[1], end: found.end };
 }
+
+/** The code units that known words begin with. */
+export const FIRST_LETTERS: Iterable<number> = new Set([...WORDS.keys()].map((word) => word.charCodeAt(0)));
 
 /** What figures are counted in. */
 export type Measure = 'count' | 'money' | 'percent' | 'time' | 'order' | 'point';
@@ -236,8 +219,11 @@ const UNITS: ReadonlyMap<string, Measure> = new Map(
   ).flatMap(([measure, units]) => units.split(' ').map((unit): [string, Measure] => [unit, measure])),
 );
 
+const FIRST_OF_UNITS: ReadonlySet<number> = new Set([...UNITS.keys()].map((unit) => unit.charCodeAt(0)));
+
 /** The unit that stands at `start`, the longest. */
 export function unitAt(text: string, start: number): { unit: string; measure: Measure } | null {
+  if (!FIRST_OF_UNITS.has(text.charCodeAt(start))) return null;
   for (let size = Math.min(4, text.length - start); size > 0; size--) {
     const unit = text.slice(start, start + size);
     const measure = UNITS.get(unit);

@@ -41,7 +41,8 @@ export function listsOf(report: Report): readonly ListRead[] {
   let previous: Sentence | null = null;
   for (const sentence of sentencesOf(report)) {
     const before: Sentence | null = sentence.first ? null : previous;
-    lists.push(...openedLists(sentence, before), ...summedLists(sentence));
+    // a list has figures of its own, though its total may stand in the sentence before
+    if (sentence.tokens.some(isCount)) lists.push(...openedLists(sentence, before), ...summedLists(sentence));
     previous = sentence;
   }
   KNOWN.set(report, lists);

@@ -41,6 +41,7 @@ const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
 /** The figure that begins at `start`; null where none does. */
 export function numeralAt(text: string, start: number): Numeral | null {
+  if (text.charCodeAt(start) > 0x39) return chineseAt(text, start);
   ARABIC.lastIndex = start;
   const arabic = ARABIC.exec(text)?.[0];
   return arabic ? withMyriad(text, start, arabic) : chineseAt(text, start);

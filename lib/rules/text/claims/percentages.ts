@@ -25,6 +25,7 @@ export function wrongShares(report: Report): WrongShare[] {
   return sentencesOf(report).flatMap((sentence) => {
     const before: Sentence | null = sentence.first ? null : previous;
     previous = sentence;
+    if (!sentence.tokens.some(isPercent)) return [];
     return [...single(sentence, before), ...parts(sentence)];
   });
 }

@@ -1,5 +1,5 @@
 /** A passage as tokens: known words, figures with their units, punctuation, titles, and what is not known. */
-import { type Kind, type Measure, unitAt, wordAt } from './lexicon.ts';
+import { FIRST_LETTERS, type Kind, type Measure, unitAt, wordAt } from './lexicon.ts';
 import { numeralAt } from './numerals.ts';
 
 export interface Figure {
@@ -28,10 +28,24 @@ export type Token = Figure | WordToken;
 
 const MARKS = new Set([...',，;。!?:()、…—~·./-|*+<>=']);
 const SENTENCE_END = new Set(['。', '!', '?']);
-const FIGURES = /[\d零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾]/;
+const FIGURES = '0123456789零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾';
 const HAN_DIGITS = /[零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾]/;
 /** Before an ordinal or part of a longer number or name. */
 const NO_FIGURE_AFTER = /[第A-Za-z\d.·-]/;
+
+/** What may begin with a code unit, in bits: most letters begin nothing, and are passed over. */
+const WORD = 1;
+const FIGURE = 2;
+const MARK = 4;
+const TITLE = 8;
+const BEGINS = new Uint8Array(0x10000);
+function begin(letter: number, what: number): void {
+  BEGINS[letter] = (BEGINS[letter] ?? 0) | what;
+}
+for (const letter of FIRST_LETTERS) begin(letter, WORD);
+for (const letter of FIGURES) begin(letter.charCodeAt(0), FIGURE);
+for (const letter of MARKS) begin(letter.charCodeAt(0), MARK);
+begin('《'.charCodeAt(0), TITLE);
 
 /** Reads folded text into tokens, from left to right, the longest word first. */
 export function tokensOf(text: string): Token[] {
@@ -44,7 +58,14 @@ export function tokensOf(text: string): Token[] {
     unknown = -1;
   };
   for (let at = 0; at < text.length; ) {
-    const token = titleAt(text, at, lastClose) ?? wordToken(text, at) ?? figureAt(text, at, tokens) ?? markAt(text, at);
+    const may = BEGINS[text.charCodeAt(at)]!;
+    const token =
+      may === 0
+        ? null
+        : (((may & TITLE) !== 0 ? titleAt(text, at, lastClose) : null) ??
+          ((may & WORD) !== 0 ? wordToken(text, at) : null) ??
+          ((may & FIGURE) !== 0 ? figureAt(text, at, tokens) : null) ??
+          ((may & MARK) !== 0 ? markAt(text, at) : null));
     if (!token) {
       if (unknown < 0) unknown = at;
       at++;
@@ -58,8 +79,7 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function titleAt(text: string, start: number, lastClose: number): WordToken | null {
-  if (text[start] !== '《') return null;
+function titleAt(text: string, start: number, lastClose: number): WordToken {
   const close = start > lastClose ? -1 : text.indexOf('》', start);
   return { kind: 'title', id: 'title', start, end: close < 0 ? start + 1 : close + 1 };
 }
@@ -69,14 +89,12 @@ function wordToken(text: string, start: number): WordToken | null {
   return word && { kind: word.kind, id: word.id, start, end: word.end };
 }
 
-function markAt(text: string, start: number): WordToken | null {
+function markAt(text: string, start: number): WordToken {
   const mark = text[start]!;
-  if (mark === ' ' || !MARKS.has(mark)) return null;
   return { kind: 'mark', id: SENTENCE_END.has(mark) ? '。' : mark, start, end: start + 1 };
 }
 
 function figureAt(text: string, start: number, before: readonly Token[]): Figure | null {
-  if (!FIGURES.test(text[start]!)) return null;
   const numeral = numeralAt(text, start);
   if (!numeral) return null;
   let { end } = numeral;
