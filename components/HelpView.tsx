@@ -13,9 +13,11 @@ interface Props {
   readonly chosen: string;
   readonly locale: Locale;
   readonly ruleset: string;
+  /** The rule set's date and the forms that it knows. */
+  readonly known?: string;
 }
 
-export function HelpView({ groups, chosen, locale, ruleset }: Props) {
+export function HelpView({ groups, chosen, locale, ruleset, known }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const group = groups.find(({ rules }) => rules.some(({ id }) => id === chosen));
   const rule = group?.rules.find(({ id }) => id === chosen);
@@ -49,7 +51,10 @@ export function HelpView({ groups, chosen, locale, ruleset }: Props) {
           )}
         </main>
       </div>
-      <footer class="colophon cap">{t(locale, 'footer', { ruleset })}</footer>
+      <footer class="colophon cap">
+        {known && <p>{known}</p>}
+        <p>{t(locale, 'footer', { ruleset })}</p>
+      </footer>
     </div>
   );
 }

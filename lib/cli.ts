@@ -1,4 +1,4 @@
-/** The same audit from the command line: contract 3. Usage: audit [--json | --format NAME [--out PATH]] [--lang zh-CN|en] [--profile NAME] FILE… ; - reads names from standard input. */
+/** The same audit from the command line: contract 3. Usage: audit [--json | --format NAME [--out PATH]] [--lang zh-CN|en] [--profile NAME] FILE… ; - reads names from standard input; --version says which rules. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,8 +7,10 @@ import { unaudited } from './audit.ts';
 import { CLI_FORMATS, type CliFormat, needsFile, writerOf } from './cli-write.ts';
 import { examineSigned } from './examine.ts';
 import { t } from './locales/index.ts';
-import type { Audit, Locale, Localised } from './model/audit.ts';
+import { type Audit, LOCALES, type Locale, type Localised } from './model/audit.ts';
 import { PROFILES, type Profile, profileOf } from './model/profile.ts';
+import { VERSION } from './model/ruleset.ts';
+import { KNOWN } from './rules/as-of.ts';
 
 const FOUND = 1;
 const UNREADABLE = 2;
@@ -89,7 +91,8 @@ async function run(names: readonly string[], { format, out, locale, profile }: O
 
 async function main(): Promise<number> {
   const usage = (): number => {
-    process.stderr.write(`${t('zh-CN', 'cli.usage')}\n${t('en', 'cli.usage')}\n`);
+    const lines = LOCALES.flatMap((each) => [t(each, 'cli.usage'), KNOWN[each]]);
+    process.stderr.write(`${lines.join('\n')}\n`);
     return UNREADABLE;
   };
   try {
@@ -101,11 +104,16 @@ async function main(): Promise<number> {
         lang: { type: 'string' },
         profile: { type: 'string' },
         help: { type: 'boolean' },
+        version: { type: 'boolean' },
       },
       allowPositionals: true,
     });
-    if (values.help || positionals.length === 0) return usage();
     const locale = values.lang === 'en' ? 'en' : 'zh-CN';
+    if (values.version) {
+      await write(`crossfoot ${VERSION}\n${KNOWN[locale]}`);
+      return 0;
+    }
+    if (values.help || positionals.length === 0) return usage();
     const profile = values.profile === undefined ? null : profileOf(values.profile);
     if (profile === undefined) {
       process.stderr.write(`${t(locale, 'cli.profile', { names: PROFILES.map((each) => each.id).join(', ') })}\n`);

@@ -2,13 +2,17 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/help.css';
+import { localeOf, wear } from '../../components/appearance.ts';
 import { HelpView } from '../../components/HelpView.tsx';
+import { lookOf } from '../../lib/browser/look.ts';
 import { t } from '../../lib/locales/help.ts';
-import { detectLocale } from '../../lib/locales/index.ts';
 import { RULESET } from '../../lib/model/ruleset.ts';
+import { KNOWN } from '../../lib/rules/as-of.ts';
 import { ruleBook } from '../../lib/rules/help/index.ts';
 
-const locale = detectLocale(navigator.languages);
+const look = await lookOf();
+const locale = localeOf(look.locale, navigator.languages);
+wear(document.documentElement, look.theme);
 const groups = ruleBook(locale);
 const rules = groups.flatMap((group) => group.rules);
 
@@ -33,7 +37,7 @@ function Help() {
     const name = rules.find(({ id }) => id === chosen)?.name;
     document.title = [name, t(locale, 'title'), t(locale, 'brand')].filter(Boolean).join(t(locale, 'join'));
   }, [chosen]);
-  return <HelpView {...{ groups, chosen, locale }} ruleset={RULESET} />;
+  return <HelpView {...{ groups, chosen, locale }} ruleset={RULESET} known={KNOWN[locale]} />;
 }
 
 document.documentElement.lang = locale;
