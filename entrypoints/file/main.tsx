@@ -1,12 +1,14 @@
 /** A page of our own, where a saved report is opened or dropped. */
 import { render } from 'preact';
 import '../../components/file.css';
+import { localeOf, wear } from '../../components/appearance.ts';
 import { lookOf } from '../../lib/browser/look.ts';
-import { detectLocale, t } from '../../lib/locales/index.ts';
+import { t } from '../../lib/locales/index.ts';
 import { SavedReport } from './SavedReport.tsx';
 
-const { locale: chosen } = await lookOf();
-const locale = chosen === 'auto' ? detectLocale(navigator.languages) : chosen;
+const look = await lookOf();
+const locale = localeOf(look.locale, navigator.languages);
+wear(document.documentElement, look.theme);
 document.documentElement.lang = locale;
 document.title = t(locale, 'file.title');
 

@@ -7,6 +7,7 @@ import type { Audit } from '../model/audit.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Selection } from '../model/ledger.ts';
 import type { FailureCode, MarksReach } from '../model/tab.ts';
+import { FRAME, get, put } from './session.ts';
 
 export interface FrameState {
   /** `performance.timeOrigin` of its document. */
@@ -37,7 +38,7 @@ const NEW_PAGE = { shown: false, focus: null, selection: null };
 const NEW_VIEW: TabView = { frames: [], marksOff: null, ...NEW_PAGE };
 const VIEW = 'tab:';
 const viewKey = (tabId: number): string => `${VIEW}${tabId}`;
-const frameKey = (tabId: number, frameId: number): string => `frame:${tabId}:${frameId}`;
+const frameKey = (tabId: number, frameId: number): string => `${FRAME}${tabId}:${frameId}`;
 
 /** Changes to one tab wait for each other: frames speak at the same time. */
 const queues = new Map<number, Promise<unknown>>();
@@ -49,33 +50,6 @@ function inTurn<Value>(tabId: number, work: () => Promise<Value>): Promise<Value
   queues.set(tabId, done);
   done.catch(() => undefined);
   return turn;
-}
-
-/** Writes; where the quota is reached, drops the oldest frames of other tabs until it fits. Never throws. */
-async function put(key: string, value: unknown): Promise<void> {
-  for (let attempt = 0; attempt < 8; attempt++) {
-    try {
-      await browser.storage.session.set({ [key]: value });
-      return;
-    } catch {
-      const oldest = await oldestFrames(key);
-      if (oldest.length === 0) return;
-      await browser.storage.session.remove(oldest.slice(0, Math.ceil(oldest.length / 2)));
-    }
-  }
-}
-
-async function oldestFrames(but: string): Promise<string[]> {
-  const all = Object.entries(await browser.storage.session.get(null));
-  return all
-    .filter(([key]) => key.startsWith('frame:') && key !== but)
-    .sort(([, one], [, other]) => (one as FrameState).time - (other as FrameState).time)
-    .map(([key]) => key);
-}
-
-async function get<Value>(key: string): Promise<Value | null> {
-  const found = await browser.storage.session.get(key);
-  return ((found[key] as Value | undefined) ?? null) satisfies Value | null;
 }
 
 export async function viewOf(tabId: number): Promise<TabView> {
@@ -165,7 +139,7 @@ export function forget(tabId: number): Promise<void> {
 
 /** Calls back when anything known of the tab changes, until the returned function is called. */
 export function onTabChange(tabId: number, changed: () => void): () => void {
-  const own = `frame:${tabId}:`;
+  const own = `${FRAME}${tabId}:`;
   const listen = (changes: Record<string, unknown>): void => {
     if (Object.keys(changes).some((key) => key === viewKey(tabId) || key.startsWith(own))) changed();
   };

@@ -6,6 +6,7 @@ import { collapse } from '../model/handle.ts';
 import type { OwnFinding } from '../model/ledger.ts';
 import { placesIn } from '../model/prose.ts';
 import type { Place, Report } from '../model/report.ts';
+import { masked } from '../rules/text/personal.ts';
 import { cellIn } from './cells.ts';
 
 /** The rule that an inspector's own findings name. */
@@ -34,7 +35,7 @@ export function ownFinding(own: OwnFinding, report: Report): Finding {
     remedy: NONE,
     fields: cell ? [cell.field] : [],
     places: cell?.place ? [cell.place] : cell ? [] : quoted(own.quote, report),
-    ...(own.quote !== '' && { quote: own.quote }),
+    ...(own.quote !== '' && { quote: masked(own.quote) }),
     own: true,
   };
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { type Ledger, ledger, type Waiver, waiver } from '../model/ledger.ts';
 import { VERSION } from '../model/ruleset.ts';
+import { masked } from '../rules/text/personal.ts';
 import { keyString } from './key.ts';
 import { mergeEverywhere, mergeLedgers } from './merge.ts';
 
@@ -32,10 +33,17 @@ const file = z.object({
   everywhere: z.array(waiver),
 });
 
-/** @returns the text of the file: JSON with the name and version of its format, two spaces deep */
+/**
+ * @returns the text of the file: JSON with the name and version of its format, two spaces deep. Personal data that were
+ *   selected in a page are masked in it, as in every export; a finding that quotes them then has no place elsewhere.
+ */
 export function transferOf({ ledgers, everywhere }: Written, now: Date = new Date()): string {
   const whole = { format: FORMAT, version: TRANSFER_VERSION, program: VERSION, exported: now.toISOString() };
-  return `${JSON.stringify({ ...whole, ledgers, everywhere }, null, 2)}\n`;
+  return `${JSON.stringify({ ...whole, ledgers: ledgers.map(withoutPersonal), everywhere }, null, 2)}\n`;
+}
+
+function withoutPersonal(ledger: Ledger): Ledger {
+  return { ...ledger, own: ledger.own.map((own) => ({ ...own, quote: masked(own.quote) })) };
 }
 
 /** Reads such a file. Whatever it is, the answer is what it holds or why it cannot be read; never throws. */

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { applyLedger } from '../../lib/desk/apply.ts';
 import { ownOf } from '../../lib/desk/entries.ts';
+import { transferOf } from '../../lib/desk/transfer.ts';
 import { count } from '../../lib/model/audit.ts';
 import type { Selection } from '../../lib/model/ledger.ts';
 import { audited, ledgerOf, of, STAMP, withLedger } from './pages.ts';
@@ -51,4 +52,14 @@ it('stands with its section, behind what the rules found there', () => {
   const { findings } = add({ quote: '', section: 'applications', field: FIELD, place: null });
   const sections = findings.map(({ section }) => section);
   expect(sections.lastIndexOf('applications')).toBe(findings.findIndex(({ own }) => own));
+});
+
+it('quotes no personal data in lists and files, and still stands where they are', () => {
+  const paragraph = '收到申请人张伟明提出的申请，联系电话13912345678。';
+  const faults = { text: { overview: [paragraph] } };
+  const quote = '联系电话13912345678';
+  const own = [ownOf({ quote, section: 'overview', field: null, place: null }, SAID, STAMP)];
+  const audit = audited({ faults }, withLedger(audited({ faults }), { own }));
+  expect(of(audit, 'own')).toMatchObject({ quote: '联系电话139********', places: [{ end: paragraph.length - 1 }] });
+  expect(transferOf({ ledgers: [ledgerOf(audit, { own })], everywhere: [] })).not.toContain('13912345678');
 });
