@@ -2,7 +2,7 @@
 import type { Audit } from '../model/audit.ts';
 import { TABLE_IDS, type TableId } from '../model/form.ts';
 import type { Correction } from '../model/ledger.ts';
-import type { Cell, Report, TableRead } from '../model/report.ts';
+import type { Cell, CellStyle, Report, TableRead } from '../model/report.ts';
 
 type OfValue = Extract<Correction, { kind: 'value' }>;
 type OfTable = Extract<Correction, { kind: 'table' }>;
@@ -87,10 +87,20 @@ function undone(cell: Cell): Cell {
   return { ...rest, ...read };
 }
 
+/** What was said of the figure that was misread, and not of how it is printed. */
+const OF_VALUE: readonly CellStyle[] = ['negative', 'fraction', 'whole fraction'];
+
 function corrected(cell: Cell, value: number | null): Cell {
   const { doubt, ...rest } = cell;
-  const read = { state: cell.state, value: cell.value, ...(doubt && { doubt }) };
-  return { ...rest, state: value === null ? 'blank' : 'value', value, corrected: read };
+  const styles = cell.styles.filter((style) => !OF_VALUE.includes(style));
+  const restyled = styles.length < cell.styles.length;
+  const read = {
+    state: cell.state,
+    value: cell.value,
+    ...(restyled && { styles: cell.styles }),
+    ...(doubt && { doubt }),
+  };
+  return { ...rest, ...(restyled && { styles }), state: value === null ? 'blank' : 'value', value, corrected: read };
 }
 
 function byTime(one: Correction, other: Correction): number {

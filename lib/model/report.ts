@@ -44,7 +44,12 @@ export interface Cell {
   /** Why the reading of this cell is doubtful: its row's cells do not line up with the columns. */
   readonly doubt?: 'shifted';
   /** The inspector corrected the reading: what was read before. */
-  readonly corrected?: { readonly state: CellState; readonly value: number | null; readonly doubt?: 'shifted' };
+  readonly corrected?: {
+    readonly state: CellState;
+    readonly value: number | null;
+    readonly styles?: readonly CellStyle[];
+    readonly doubt?: 'shifted';
+  };
 }
 
 export interface RowRead {

@@ -52,6 +52,18 @@ describe('a corrected value', () => {
     expect(correct(settled, []).report).toEqual(doubtful);
   });
 
+  it('takes back what was said of the misread figure, and not what is said of its print', () => {
+    const faults = { cells: { [WRONG]: '8.0 件' } };
+    const odd = audited({ faults });
+    expect(cellIn(odd.report!, WRONG)?.styles).toEqual(expect.arrayContaining(['whole fraction', 'unit']));
+    expect(rules(odd)).toContain('cell-fraction');
+    const fixed = correctionOf(cellIn(odd.report!, WRONG)!, 9, STAMP);
+    const right = reassess(odd, withLedger(odd, { corrections: [fixed] }), { now: NOW });
+    expect(rules(right)).not.toContain('cell-fraction');
+    expect(rules(right)).toContain('cell-unit');
+    expect(reassess(right, BARE, { now: NOW })).toEqual(odd);
+  });
+
   it('lapses where the page prints something else by now, and that is said', () => {
     const cells = { [WRONG]: '7' };
     const changed = audited({ faults: { cells } }, withLedger(before, { corrections: [correction] }));
