@@ -13,6 +13,8 @@ type Cells = ReadonlyMap<FieldId, Cell>;
 /** Excel's and WPS's own style, and LibreOffice's attribute: the cell is text. */
 const AS_TEXT = `mso-number-format:'\\@'`;
 const AS_TEXT_CALC = ' sdnum="0;0;@"';
+/** Pixels: the width of a spreadsheet's column. */
+const COLUMN = 64;
 /** A reading that the inspector corrected. */
 const CORRECTED = 'background:#fbf2de';
 
@@ -37,7 +39,8 @@ export function figures(
   table?: TableId,
   { locale = 'zh-CN', merged = 'blank' }: FigureOptions = {},
 ): Clip {
-  const parts = tablesRead(audit, table).map((read) => part(read, merged));
+  const read = tablesRead(audit, table);
+  const parts = read.map((each) => part(each, merged, read.length > 1));
   const corrected = correctionLines(audit, locale);
   const below = [
     ...(corrected.length > 0 ? [REMARKS.corrections[locale], ...corrected] : []),
@@ -62,11 +65,11 @@ export function captionOf(id: TableId): string {
   return `${section.number}、${section.heading}`;
 }
 
-function part(read: TableRead, merged: 'blank' | 'filled'): Clip {
+function part(read: TableRead, merged: 'blank' | 'filled', several: boolean): Clip {
   const cells: Cells = new Map(read.cells.map((cell) => [cell.field, cell]));
   const caption = captionOf(read.id);
   const layout = layoutOf(read.readAs, read.id);
-  return { html: toHtml(caption, layout, cells), text: [caption, ...toTsv(layout, cells, merged)].join('\n') };
+  return { html: toHtml(caption, layout, cells, several), text: [caption, ...toTsv(layout, cells, merged)].join('\n') };
 }
 
 /** The figure, or what is printed where there is none. */
@@ -77,9 +80,16 @@ function printed(slot: Slot, cells: Cells): { text: string; number: boolean } {
   return { text: cell?.text ?? '', number: false };
 }
 
-function toHtml(caption: string, layout: Layout, cells: Cells): string {
+/**
+ * The caption is a paragraph: Calc drops a <caption>. Where several tables are pasted at once, columns of one width keep
+ * Calc from laying them out as a page would, with columns that are spread over one another.
+ */
+function toHtml(caption: string, layout: Layout, cells: Cells, several: boolean): string {
+  const columns = gridOf(layout)[0]?.length ?? 0;
+  const width = several ? ` width="${columns * COLUMN}"` : '';
+  const widths = several ? `<colgroup>${`<col width="${COLUMN}">`.repeat(columns)}</colgroup>` : '';
   const rows = layout.map((row) => `<tr>${row.map((slot) => slotHtml(slot, cells)).join('')}</tr>`);
-  return `<table border="1" cellspacing="0"><caption>${escapeHtml(caption)}</caption>\n${rows.join('\n')}\n</table>`;
+  return `<p><b>${escapeHtml(caption)}</b></p>\n<table border="1" cellspacing="0"${width}>${widths}\n${rows.join('\n')}\n</table>`;
 }
 
 function slotHtml(slot: Slot, cells: Cells): string {
