@@ -158,6 +158,58 @@ describe.each(KINDS)('between page and extension in %s', (kind) => {
     expect(got).toEqual([...files.map(() => ''), 'undefined']);
   });
 
+  // Firefox gives nobody a way into the world of a content script.
+  if (kind === 'chromium')
+    it('a content script that fell into the wrong hands is obeyed in what a page may ask for, and in nothing else', async () => {
+      const { page, url } = await audited('fallen', {});
+      const popup = await harness.popup(url);
+      const found = await rows(popup);
+      const tabId = await harness.driven.tabId(url);
+      const realm = page.extensionRealms()[0]!;
+      const answers = await realm.evaluate(async (tab) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } };
+        };
+        const forged = [
+          // What only the extension's own pages may ask for.
+          { kind: 'state', tabId: tab },
+          { kind: 'run', tabId: tab },
+          { kind: 'marks', tabId: tab, on: false, reach: 'everywhere' },
+          { kind: 'focus', tabId: tab, finding: '0' },
+          { kind: 'picture', tabId: tab, finding: null },
+          { kind: 'select', tabId: tab },
+          // Orders of the worker, and what is of no shape that it knows.
+          { kind: 'show', audits: [] },
+          { kind: 'clear' },
+          { kind: 'seen', born: 'now', survey: {} },
+          { kind: 'snapshot', born: 1, snapshot: { blocks: [] } },
+          { kind: 'waive', audit: 0, finding: 'x', scope: 'galaxy', reason: '' },
+          { kind: '__proto__' },
+          { kind: 'constructor' },
+          [],
+          null,
+          'clear',
+        ];
+        return Promise.all(forged.map((message) => chrome.runtime.sendMessage(message)));
+      }, tabId);
+      expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+        new Set(['{"ok":false,"code":"unreadable"}']),
+      );
+      expect(await rows(popup)).toEqual(found);
+      expect(await harness.badge(url)).toBe('4');
+      // The audits of all open tabs are out of its reach.
+      const session = await realm.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { session: { get(key: null): Promise<object> } } };
+        };
+        return Promise.resolve()
+          .then(() => chrome.storage.session.get(null))
+          .then(Object.keys, () => 'refused');
+      });
+      expect(session).toBe('refused');
+      await popup.close();
+    });
+
   it('a stranger that frames a report is told nothing, and its tab has no audit of its own', async () => {
     const { page: own, url } = await audited('framed', {});
     await own.close();
