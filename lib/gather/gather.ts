@@ -78,8 +78,9 @@ export class Walk<N> {
 
   #through(node: N, name: string, spot: Spot): void {
     const { lines, tree } = this;
-    const block = BLOCKS.has(name) || tree.attribute(node, 'style')?.includes('display:block') === true;
-    const inner = this.enter(node, name, spot, block);
+    const style = tree.attribute(node, 'style');
+    const block = BLOCKS.has(name) || style?.includes('display:block') === true;
+    const inner = this.enter(node, name, spot, block, style);
     const shadow = tree.shadow(node);
     if (block) lines.flush(spot);
     if (shadow) {
@@ -92,19 +93,18 @@ export class Walk<N> {
   }
 
   /** The spot inside an element; a new box where it is one. */
-  enter(node: N, name: string, spot: Spot, block: boolean): Spot {
-    const bold = spot.strong || STRONG.has(name) || isBold(this.tree.attribute(node, 'style'));
-    if (!block)
-      return bold === spot.strong
-        ? { ...spot, depth: spot.depth + 1 }
-        : { ...spot, strong: bold, depth: spot.depth + 1 };
+  enter(node: N, name: string, spot: Spot, block: boolean, style = this.tree.attribute(node, 'style')): Spot {
+    const { box, tag, hidden, preformatted } = spot;
+    const strong = spot.strong || STRONG.has(name) || isBold(style);
+    const depth = spot.depth + 1;
+    if (!block) return { box, tag, hidden, strong, preformatted, depth };
     return {
-      box: BOXES.has(name) ? this.boxes.push(spot.box) - 1 : spot.box,
+      box: BOXES.has(name) ? this.boxes.push(box) - 1 : box,
       tag: name,
-      hidden: spot.hidden || this.tree.hidden(node),
-      strong: bold,
-      preformatted: spot.preformatted || PREFORMATTED.has(name),
-      depth: spot.depth + 1,
+      hidden: hidden || this.tree.hidden(node),
+      strong,
+      preformatted: preformatted || PREFORMATTED.has(name),
+      depth,
     };
   }
 

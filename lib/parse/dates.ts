@@ -54,7 +54,7 @@ export function signatureLine(form: string): { agency: string | null; date: stri
 
 function visibleDate(pieces: readonly Piece[]): { date: string; place: Place } | null {
   for (const piece of pieces) {
-    if (piece.kind === 'line' && piece.plain.length < 120) {
+    if (piece.kind === 'line' && piece.plain.length < 120 && piece.plain.includes('20')) {
       // with its spaces: they part 1月8日 from 09:30
       const text = piece.text.normalize('NFKC');
       const at = LABELLED.exec(text);

@@ -33,6 +33,10 @@ const SUBJECT_IN_PLACE: Readonly<Partial<Record<SectionId, RegExp>>> = {
 };
 const OTHER_IN_PLACE = /^(?:其[他它](?:情况|问题|方面|说明)?|无)$/;
 
+/** What every heading has some of, in whatever words: most lines of a page are passed over by it. */
+const ANY_SUBJECT =
+  /总体|概[述况]|情况|主动公开|申请|复议|诉讼|问题|不足|改进|整改|下一步|其[他它]|需要|公开.{0,4}信息|困难|短板|^无/;
+
 const CANONICAL = SECTIONS.map(({ id, heading }) => ({ id, heading: plain(heading) }));
 const MAX_HEADING = 30;
 /** What is put behind a heading: （表）, （续）, （单位：件）. */
@@ -60,6 +64,7 @@ const NARROW_FIRST: readonly SectionId[] = [
  * @returns null where it speaks of none, is a row label of table three, or is no heading at all (a sentence)
  */
 export function worded(text: string, number: number): Worded | null {
+  if (!ANY_SUBJECT.test(text)) return null;
   const heading = text.replace(/[:;。,.]{1,3}$/, '');
   const bare = heading.replace(ADDITION, '');
   if (bare !== heading) {
@@ -102,8 +107,14 @@ function numberOf(digit: string): number {
   return at >= 0 ? at + 1 : Number(digit);
 }
 
+/** What the patterns above may begin with. */
+const FIRST: ReadonlySet<number> = new Set(
+  [...`第0123456789PpVI(${DIGITS}${FORMAL}★☆◆◇■□●○▎▌▍▶►※·•|#*`].map((letter) => letter.charCodeAt(0)),
+);
+
 /** The number that a line (plain form) begins with, the family of it, and the rest. */
 export function numbered(text: string): { style: Numbering; number: number; rest: string } {
+  if (!FIRST.has(text.charCodeAt(0))) return { style: 'none', number: 0, rest: text };
   const line = text.replace(ORNAMENT, '');
   for (const [style, prefix] of NUMBERS) {
     const match = prefix.exec(line);

@@ -1,8 +1,7 @@
-import { type FieldId, FORMS, type FormVersion, fieldId, type TableId } from '../../model/form.ts';
+import { type FieldId, FORMS, type FormVersion, type TableId } from '../../model/form.ts';
 import type {
   Cell,
   CellAgain,
-  CellStyle,
   ColumnRead,
   ExtraRead,
   Place,
@@ -10,7 +9,8 @@ import type {
   ShiftedRow,
   TableRead,
 } from '../../model/report.ts';
-import { readFigure } from '../figure.ts';
+import { type Figure, type Measure, readFigure } from '../figure.ts';
+import { fieldOf } from './fields.ts';
 import { renamedRows, type UnknownRow } from './unknown.ts';
 
 /** What stands in one spot of a table, not yet a figure. */
@@ -19,6 +19,8 @@ export interface Printed {
   readonly place: Place;
   readonly image?: boolean | undefined;
 }
+
+const AN_IMAGE: Figure = { state: 'unreadable', value: null, styles: ['image'] };
 
 /** Collects what is read of one statutory table, and turns it into a TableRead. */
 export class Draft {
@@ -62,7 +64,7 @@ export class Draft {
   }
 
   cell(row: string, column: string, printed: Printed, doubt = false): void {
-    const field = fieldId(row, column);
+    const field = fieldOf(row, column);
     if (!this.cells.has(field)) this.cells.set(field, { printed, doubt });
   }
 
@@ -78,7 +80,7 @@ export class Draft {
 
   /** A cell of a second copy of the table. */
   copy(row: string, column: string, printed: Printed): void {
-    this.again.set(fieldId(row, column), printed);
+    this.again.set(fieldOf(row, column), printed);
   }
 
   /** The form that the labels show; null where they show none or both. */
@@ -91,25 +93,9 @@ export class Draft {
     const form = FORMS[readAs].tables[this.table];
     const ids = new Set(form.rows.map((row) => row.id));
     const extraRows = [...this.extraRows, ...this.#placeUnknown(readAs)];
-    const cells = form.rows.flatMap((row) =>
-      row.columns.map(({ id, measure }): Cell => {
-        const field = fieldId(row.id, id);
-        const found = this.cells.get(field);
-        if (!found)
-          return { field, state: 'absent', value: null, text: '', styles: [], place: null, ...this.#doubt(row.id) };
-        const { printed, doubt } = found;
-        const figure = printed.image
-          ? { state: 'unreadable' as const, value: null, styles: ['image'] satisfies CellStyle[] }
-          : readFigure(printed.text, measure ?? 'count');
-        return {
-          field,
-          ...figure,
-          text: printed.text,
-          place: printed.place,
-          ...(doubt && { doubt: 'shifted' as const }),
-        };
-      }),
-    );
+    const cells: Cell[] = [];
+    for (const row of form.rows)
+      for (const { id, measure } of row.columns) cells.push(this.#cell(row.id, fieldOf(row.id, id), measure));
     return {
       id: this.table,
       state,
@@ -129,6 +115,16 @@ export class Draft {
       ...(this.headings.size > 0 && { headings: [...this.headings.values()] }),
       ...this.#copies(cells),
     };
+  }
+
+  #cell(row: string, field: FieldId, measure: Measure = 'count'): Cell {
+    const found = this.cells.get(field);
+    if (!found) return { field, state: 'absent', value: null, text: '', styles: [], place: null, ...this.#doubt(row) };
+    const { text, place, image } = found.printed;
+    const { state, value, styles } = image ? AN_IMAGE : readFigure(text, measure);
+    return found.doubt
+      ? { field, state, value, styles, text, place, doubt: 'shifted' }
+      : { field, state, value, styles, text, place };
   }
 
   /** Unknown rows that stand for missing ones become them; the others are the form's in no words. */

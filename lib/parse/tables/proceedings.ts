@@ -1,4 +1,5 @@
 import { FORMS } from '../../model/form.ts';
+import { memo } from '../../model/memo.ts';
 import type { GridCell } from '../../model/snapshot.ts';
 import { outcomeOf } from '../labels.ts';
 import type { GridPiece, GridRow } from '../pieces.ts';
@@ -12,13 +13,15 @@ const SPOTS = ROWS.flatMap((row) => row.columns.map((column) => ({ row: row.id, 
 const FIGURE = /^(?:[\d０-９Oo〇lI].{0,14}|[-+−].{0,14}|[/\\—–-]{1,4}|无|零|)$/u;
 
 const MAX_REMARK = 15;
+/** The headers over a figure, the last ones: what stands further off says nothing of it. */
+const HEADERS = 120;
 
 /** The group that the words around a figure name; suits are asked first, since 复议后起诉 speaks of reviews too. */
-export function groupOf(around: string): string {
+export const groupOf = memo((around): string => {
   if (/复议后/.test(around)) return 'proceedings.suitAfterReview';
   if (/未经复议|直接起诉/.test(around)) return 'proceedings.directSuit';
   return /行政复议/.test(around) ? 'proceedings.review' : '';
-}
+}, HEADERS);
 
 /**
  * Reads table four: by the headers above and the labels left of each figure, so that upright and transposed tables and
@@ -100,8 +103,6 @@ function isRemark(text: string): boolean {
   return text.length <= MAX_REMARK && outcomeOf(text) === null && groupOf(text) === '' && !/诉讼/.test(text);
 }
 
-/** The headers over a figure, the last ones: what stands further off says nothing of it. */
-const HEADERS = 120;
 const joined = (headers: string, text: string): string => `${headers}|${text}`.slice(-HEADERS);
 
 function byLabels(grid: GridPiece): Map<string, { row: string; column: string; cell: GridCell }> {
@@ -136,7 +137,7 @@ function spotOf(left: string, above: string): { row: string; column: string } | 
 }
 
 /** The last header names the column; where its words are split over rows, all of them together do. */
-function lastOutcome(headers: string): string | null {
+const lastOutcome = memo((headers): string | null => {
   const parts = headers.split('|');
   for (let at = parts.length - 1; at > 0; at--) {
     const id = outcomeOf(parts[at]!);
@@ -144,7 +145,7 @@ function lastOutcome(headers: string): string | null {
   }
   const tail = parts.slice(-2).join('');
   return tail === '' ? null : outcomeOf(tail);
-}
+}, HEADERS);
 
 export const hasRowOfFifteen = (grid: GridPiece): boolean => lastRowOfFifteen(grid) !== null;
 

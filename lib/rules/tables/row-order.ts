@@ -15,6 +15,8 @@ function look(table: TableRead): Check {
 
 /** Those that stand elsewhere among the found than the form has them. */
 function displaced<T extends { readonly id: string }>(found: readonly T[], order: readonly string[]): T[] {
+  const ranks = found.map(({ id }) => order.indexOf(id)).filter((rank) => rank >= 0);
+  if (ranks.every((rank, index) => index === 0 || rank >= ranks[index - 1]!)) return [];
   const rank = new Map(order.map((id, index) => [id, index]));
   const known = found.filter((each) => rank.has(each.id));
   const sorted = [...known].sort((a, b) => rank.get(a.id)! - rank.get(b.id)!);
@@ -40,6 +42,7 @@ function rowDrafts(table: TableRead): Draft[] {
 }
 
 function columnDrafts(table: TableRead): Draft[] {
+  if (table.columns.length === 0) return [];
   const moved = runsOf(table).flatMap(({ columns, order }) => displaced(columns, order));
   if (moved.length === 0) return [];
   const name = tableName(table.id);
