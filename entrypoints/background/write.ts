@@ -6,11 +6,11 @@ import { noteOf, waiverOf } from '../../lib/desk/entries.ts';
 import { keyOf } from '../../lib/desk/key.ts';
 import type { Audit, Finding } from '../../lib/model/audit.ts';
 import type { Change } from '../../lib/model/ledger.ts';
-import type { ContentMessages, PageMessages, Result } from '../../lib/model/messages.ts';
+import type { Answers, ContentMessages, PageMessages, Result } from '../../lib/model/messages.ts';
 import { refresh } from './refresh.ts';
 
 /** Keeps a change, and has every tab of that report follow before it answers. */
-export async function makeChange({ key, title, change }: PageMessages['change']): Promise<Result> {
+export async function makeChange({ key, title, change }: PageMessages['change']): Promise<Result<Answers['change']>> {
   const done = await writeChange(key, title, change);
   if (done.ok) await refresh();
   return done;

@@ -3,7 +3,7 @@
  * send their changes to the worker (`change`); reading in a file and wiping are done by the page that has the file, under
  * the same lock.
  */
-import { changed, isEmpty } from '../desk/change.ts';
+import { changed, isEmpty, undoOf } from '../desk/change.ts';
 import { emptyLedger } from '../desk/entries.ts';
 import { keyString } from '../desk/key.ts';
 import { everywhereFrom, everywhereStored, ledgerFrom } from '../desk/migrate.ts';
@@ -37,21 +37,24 @@ export async function allWritten(): Promise<Written> {
 
 /**
  * Does one thing that the user did.
- * @returns `full` where the browser has no room, or a ledger no more; nothing has changed then
+ * @returns what takes it back; `full` where the browser has no room, or a ledger no more; nothing has changed then
  */
-export function writeChange(key: ReportKey, title: string, change: Change): Promise<Result> {
+export function writeChange(key: ReportKey, title: string, change: Change): Promise<Result<{ undo?: Change }>> {
   return safely(async () => {
     const entry = entryOf(key);
     const [before, everywhere] = [ledgerFrom(await stored(entry)), everywhereFrom(await stored(EVERYWHERE))];
-    const after = changed({ ledger: before.value ?? emptyLedger(key, title), everywhere: everywhere.value }, change);
+    const kept = { ledger: before.value ?? emptyLedger(key, title), everywhere: everywhere.value };
+    const after = changed(kept, change);
     if (tooMany(after.ledger) || after.everywhere.length > MOST) return { ok: false, code: 'full' };
     const aside = [...(before.whole ? [] : [entry]), ...(everywhere.whole ? [] : [EVERYWHERE])];
     const values = new Map<string, unknown>([[entry, { ...after.ledger, title: title || after.ledger.title }]]);
     if (after.everywhere.length > 0 || everywhere.value.length > 0)
       values.set(EVERYWHERE, everywhereStored(after.everywhere));
     const done = await store(values, aside);
-    if (done.ok && isEmpty(after.ledger)) await unstore([entry]);
-    return done;
+    if (!done.ok) return done;
+    if (isEmpty(after.ledger)) await unstore([entry]);
+    const undo = undoOf(kept, change);
+    return { ok: true, ...(undo && { undo }) };
   });
 }
 
@@ -102,7 +105,7 @@ function entryOf(key: ReportKey): string {
   return `${PREFIX}${keyString(key)}`;
 }
 
-function safely(work: () => Promise<Result>): Promise<Result> {
+function safely<Value = object>(work: () => Promise<Result<Value>>): Promise<Result<Value>> {
   return oneWriter(LOCK, async () => {
     try {
       return await work();

@@ -33,6 +33,8 @@ export function changeSettings(change: (before: Settings) => Settings): Promise<
     try {
       const { value, whole } = settingsFrom(await stored(SETTINGS_KEY));
       const settings = change(value);
+      // Nobody need be told of what is as it was.
+      if (JSON.stringify(settings) === JSON.stringify(value)) return { ok: true, settings };
       const done = await store(new Map([[SETTINGS_KEY, settings]]), whole ? [] : [SETTINGS_KEY]);
       return done.ok ? { ok: true, settings } : done;
     } catch (error) {

@@ -53,6 +53,29 @@ export function changed({ ledger, everywhere }: Kept, change: Change): Kept {
   }
 }
 
+/**
+ * The change that takes back another: what stood in its place is put there again, what is new is removed, what was
+ * removed is put.
+ * @param before what was kept before the change
+ * @returns nothing where the change did nothing
+ */
+export function undoOf(before: Kept, change: Change): Change | undefined {
+  const after = changed(before, change);
+  const entriesOf = ({ ledger, everywhere }: Kept): Map<string, Change> =>
+    new Map<string, Change>([
+      ...[...ledger.waivers, ...everywhere].map((waiver) => [waiver.id, { do: 'waive', waiver }] as const),
+      ...ledger.notes.map((note) => [note.id, { do: 'note', note }] as const),
+      ...ledger.own.map((own) => [own.id, { do: 'own', own }] as const),
+      ...ledger.corrections.map((correction) => [correction.id, { do: 'correct', correction }] as const),
+    ]);
+  const [was, is] = [entriesOf(before), entriesOf(after)];
+  const text = (of: Map<string, Change>, id: string): string => JSON.stringify(of.get(id) ?? null);
+  const lost = [...was.keys()].find((id) => text(was, id) !== text(is, id));
+  if (lost !== undefined) return was.get(lost);
+  const added = [...is.keys()].find((id) => !was.has(id));
+  return added === undefined ? undefined : { do: 'remove', id: added };
+}
+
 /** Nothing is written of the report any more: its ledger need not be kept. */
 export function isEmpty({ waivers, notes, own, corrections }: Ledger): boolean {
   return waivers.length + notes.length + own.length + corrections.length === 0;

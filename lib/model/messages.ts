@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { Audit, Locale } from './audit.ts';
 import { type Survey, survey } from './detection.ts';
-import { change, reportKey, SCOPES, type Selection } from './ledger.ts';
+import { type Change, change, reportKey, SCOPES, type Selection } from './ledger.ts';
 import { snapshot } from './snapshot.ts';
 import type { FailureCode, MarksReach, TabState } from './tab.ts';
 
@@ -127,7 +127,8 @@ export interface Answers {
   readonly folded: object;
   readonly waive: object;
   readonly jot: object;
-  readonly change: object;
+  /** What takes it back. */
+  readonly change: { readonly undo?: Change };
   readonly select: { readonly selection: Selection | null };
   readonly unselect: object;
   readonly picture: object;

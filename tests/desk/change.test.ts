@@ -1,7 +1,7 @@
 /** What one act of the inspector does to what is kept. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changed, isEmpty, type Kept } from '../../lib/desk/change.ts';
+import { changed, isEmpty, type Kept, undoOf } from '../../lib/desk/change.ts';
 import { correctionOf, emptyLedger, noteOf, ownOf, tableCorrectionOf, waiverOf } from '../../lib/desk/entries.ts';
 import { keyOf } from '../../lib/desk/key.ts';
 import { type Change, change as schema } from '../../lib/model/ledger.ts';
@@ -51,6 +51,31 @@ it('done twice is done once', () => {
     fc.property(anyLedger, anyEverywhere, fc.constantFrom(...MADE), (ledger, everywhere, made) => {
       const once = changed({ ledger, everywhere }, made);
       expect(changed(once, made)).toEqual(once);
+    }),
+  );
+});
+
+it('what takes a change back leaves what was before, and can itself be taken back', () => {
+  const sorted = ({ ledger, everywhere }: Kept): unknown =>
+    [ledger.waivers, ledger.notes, ledger.own, ledger.corrections, everywhere].map((entries) =>
+      [...entries].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    );
+  const again: Change[] = [
+    { do: 'note', note: noteOf(null, '改写', at('d')) },
+    { do: 'correct', correction: correctionOf(cell, 5, at('z')) },
+    waive('a2', 'finding'),
+    waive('b2', 'everywhere'),
+  ];
+  const removals = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id): Change => ({ do: 'remove', id }));
+  fc.assert(
+    fc.property(fc.subarray(MADE), fc.constantFrom(...MADE, ...again, ...removals), (made, change) => {
+      const before = doing(...made);
+      const after = changed(before, change);
+      const undo = undoOf(before, change);
+      const back = undo ? changed(after, undo) : after;
+      expect(sorted(back)).toEqual(sorted(before));
+      const redo = undo && undoOf(after, undo);
+      expect(sorted(redo ? changed(back, redo) : back)).toEqual(sorted(after));
     }),
   );
 });

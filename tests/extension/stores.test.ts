@@ -87,6 +87,7 @@ describe('settings', () => {
     await changeSettings((before) => ({ ...before, theme: 'dark' }));
     await held.browser.storage.onChanged.fire({}, 'managed');
     expect(heard).toHaveBeenCalledTimes(2);
+    await changeSettings((before) => ({ ...before, theme: 'dark' }));
     stop();
     await changeSettings((before) => ({ ...before, theme: 'light' }));
     expect(heard).toHaveBeenCalledTimes(2);
@@ -104,7 +105,7 @@ describe('settings', () => {
 
 describe('the ledger', () => {
   it('keeps what was written under the report, and finds it from another address', async () => {
-    expect(await write({ do: 'note', note: note('a') })).toEqual({ ok: true });
+    expect(await write({ do: 'note', note: note('a') })).toEqual({ ok: true, undo: { do: 'remove', id: 'a' } });
     expect((await ledgerOf({ ...KEY, url: 'http://b.gov.cn/' }))?.notes).toEqual([note('a')]);
     expect(await ledgerOf({ ...KEY, year: 2023 })).toBeNull();
   });
