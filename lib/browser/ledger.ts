@@ -15,6 +15,8 @@ import { everythingStored, oneWriter, onStored, store, stored, unstore } from '.
 const PREFIX = 'ledger:';
 const EVERYWHERE = 'everywhere';
 const LOCK = 'ledger';
+/** As many entries of a kind as a ledger holds. */
+const MOST = 2000;
 
 /** What is written of a report; null where nothing is. Throws where storage cannot be read. */
 export async function ledgerOf(key: ReportKey): Promise<Ledger | null> {
@@ -72,7 +74,10 @@ export function readIn(read: Written): Promise<Result> {
       values.set(entry, ledger);
       if (!ledgerFrom(await stored(entry)).whole) aside.push(entry);
     }
-    if (read.everywhere.length > 0) values.set(EVERYWHERE, everywhereStored(both.everywhere));
+    if (read.everywhere.length > 0) {
+      values.set(EVERYWHERE, everywhereStored(both.everywhere));
+      if (!everywhereFrom(await stored(EVERYWHERE)).whole) aside.push(EVERYWHERE);
+    }
     return store(values, aside);
   });
 }
@@ -94,8 +99,6 @@ export function onLedgerChange(changed: () => void): () => void {
     if (keys.some((key) => key === EVERYWHERE || key.startsWith(PREFIX))) changed();
   });
 }
-
-const MOST = 2000;
 
 function tooMany({ waivers, notes, own, corrections }: Ledger): boolean {
   return Math.max(waivers.length, notes.length, own.length, corrections.length) > MOST;
