@@ -7,6 +7,7 @@ import { printOf } from './print.ts';
 
 type Entries = Pick<Ledger, 'waivers' | 'notes' | 'own'>;
 type Waived = NonNullable<Finding['waived']>;
+type Revived = NonNullable<Finding['revived']>;
 
 /**
  * Waives, brings back to life, adds the inspector's own findings, and hangs on the notes. What was put upon the audit
@@ -22,8 +23,9 @@ export function applyLedger(audit: Audit, ledger: Entries | null, everywhere: re
   if (!report) return audit;
   const bare = audit.findings.filter(({ own }) => !own).map(untouched);
   const waivers = [...(ledger?.waivers ?? []).filter(({ scope }) => scope !== 'everywhere'), ...everywhere];
-  const waivedBy = waiversOf(bare, waivers, audit);
-  const revived = revivedBy(bare, waivers, waivedBy, audit);
+  const prints = new Map(waivers.length > 0 ? bare.map((each) => [each.id, printOf(each, report)]) : []);
+  const waivedBy = waiversOf(bare, waivers, prints);
+  const revived = revivedBy(bare, waivers, waivedBy, prints);
   const own = (ledger?.own ?? []).map((each) => ownFinding(each, report));
   const notes = new Notes(ledger?.notes ?? []);
   const findings = [...bare, ...own].map((finding): Finding => {
@@ -51,7 +53,9 @@ function untouched({ waived: _, revived: __, notes: ___, ...finding }: Finding):
   return finding;
 }
 
-function waiversOf(findings: readonly Finding[], waivers: readonly Waiver[], { report }: Audit): Map<string, Waived> {
+type Prints = ReadonlyMap<string, string>;
+
+function waiversOf(findings: readonly Finding[], waivers: readonly Waiver[], prints: Prints): Map<string, Waived> {
   const byPrint = new Map<string, Waiver>();
   const byRule = new Map<string, Waiver>();
   for (const waiver of waivers) {
@@ -59,9 +63,8 @@ function waiversOf(findings: readonly Finding[], waivers: readonly Waiver[], { r
     else if (!byRule.has(waiver.rule)) byRule.set(waiver.rule, waiver);
   }
   const waived = new Map<string, Waived>();
-  if (waivers.length === 0) return waived;
   for (const finding of findings) {
-    const waiver = byPrint.get(printOf(finding, report)) ?? byRule.get(finding.rule);
+    const waiver = byPrint.get(prints.get(finding.id) ?? '') ?? byRule.get(finding.rule);
     if (!waiver) continue;
     const { id, scope, reason, time } = waiver;
     waived.set(finding.id, { id, scope, reason, time });
@@ -74,16 +77,15 @@ function revivedBy(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   waived: ReadonlyMap<string, Waived>,
-  { report }: Audit,
-): Map<string, Pick<Waiver, 'id' | 'reason' | 'time'>> {
-  const revived = new Map<string, Pick<Waiver, 'id' | 'reason' | 'time'>>();
+  prints: Prints,
+): Map<string, Revived> {
+  const revived = new Map<string, Revived>();
   const own = new Map(waivers.filter(({ scope }) => scope === 'finding').map((waiver) => [waiver.finding, waiver]));
-  if (own.size === 0) return revived;
-  const prints = new Set(findings.map((finding) => printOf(finding, report)));
+  const all = new Set(prints.values());
   for (const finding of findings) {
     const waiver = own.get(finding.id);
     // The finding that was meant may stand under another id by now.
-    if (!waiver || waived.has(finding.id) || waiver.rule !== finding.rule || prints.has(waiver.print)) continue;
+    if (!waiver || waived.has(finding.id) || waiver.rule !== finding.rule || all.has(waiver.print)) continue;
     const { id, reason, time } = waiver;
     revived.set(finding.id, { id, reason, time });
   }
