@@ -1,5 +1,8 @@
 /** Text that wants to be more: markup, formulas and marks that turn the direction of what follows, in cells and names. */
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { card, type Harness, KINDS, lit, pasted, rows, start, until } from './harness.ts';
@@ -23,6 +26,9 @@ const fixture = report({
     text: { problems: [`主要问题：${MARKUP}＿＿＿。`, `改进情况：${FORMULA}；{{constructor.constructor('x')()}}。`] },
   },
 });
+
+const folder = mkdtempSync(join(tmpdir(), 'crossfoot-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a page holds that text alone cannot have put there. */
 function grown(page: Page): Promise<string[]> {
@@ -90,5 +96,28 @@ describe.each(KINDS)('hostile text in %s', (kind) => {
     expect(text).not.toMatch(/(?:^|\t)=/m);
     expect(`${html}${text}`).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     await popup.close();
+  });
+
+  it('in a saved file is read as a tree that nothing runs in, and loads nothing', async () => {
+    const live =
+      '<script>window.executed=1</script><img src="http://www.evil.gov.cn/seen.png" onerror="window.executed=1">';
+    const away =
+      '<meta http-equiv="refresh" content="0;url=http://www.evil.gov.cn/"><base href="http://www.evil.gov.cn/">';
+    const inner = '<iframe srcdoc="<script>parent.executed=1</script>"></iframe><svg onload="window.executed=1"></svg>';
+    const file = join(folder, 'report.html');
+    writeFileSync(file, fixture.text.replace('<head>', `<head>${away}`).replace('</body>', `${live}${inner}</body>`));
+    const opener = await harness.driven.openExtensionPage('file.html');
+    const input = (await opener.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await opener.waitForSelector('[data-state="audit"]');
+    expect((await rows(opener)).some(({ rule }) => rule === 'cell-not-a-number')).toBe(true);
+    expect(await grown(opener)).toEqual([]);
+    const after = await opener.evaluate(() => ({
+      at: location.pathname,
+      asked: performance.getEntriesByType('resource').filter(({ name }) => /evil/.test(name)).length,
+      frames: frames.length,
+    }));
+    expect(after).toEqual({ at: '/file.html', asked: 0, frames: 0 });
+    await opener.close();
   });
 });
