@@ -6,7 +6,7 @@ import { columnName, rowName, tableName } from '../lib/locales/terms.ts';
 import type { Locale } from '../lib/model/audit.ts';
 import { type Form, fieldId, type Row } from '../lib/model/form.ts';
 import { Named } from './Named.tsx';
-import { StatCell, StatProof, type TableContext } from './StatCell.tsx';
+import { StatCell, StatProof, shown, type TableContext } from './StatCell.tsx';
 import type { Proof, ProofRule } from './tableMarks.ts';
 
 const NUMBERING = /^(?:（[一二三四五六七]）|[一二三四]、|\d\.)/;
@@ -42,6 +42,8 @@ export function ApplicationsTable({ form, at, proof }: Props) {
   const columns = rows[0]?.columns ?? [];
   const organisations = columns.filter(({ parent }) => parent);
   const { locale } = at;
+  // a narrow column is as wide as the longest figure
+  const digits = Math.min(12, Math.max(1, ...[...at.cells.values()].map((cell) => shown(cell).length)));
   const foot = (rule: ProofRule, name: string) => (
     <tr class="proofs">
       <th scope="row">{name}</th>
@@ -58,7 +60,7 @@ export function ApplicationsTable({ form, at, proof }: Props) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with the arrow keys is a grid
-    <table class="stat t3" role="grid">
+    <table class="stat t3" role="grid" style={{ '--digits': digits }}>
       <caption>{tableName('applications')[locale]}</caption>
       <thead>
         <tr>

@@ -1,5 +1,5 @@
 /** The report's three tables drawn again: errors in place, totals traced, readings corrected, figures copied. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/locales/sheets.ts';
 import type { FieldId, TableId } from '../lib/model/form.ts';
 import { CellBar } from './CellBar.tsx';
@@ -21,34 +21,55 @@ export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect
   const [hover, setHover] = useState<FieldId | null>(null);
   const [correcting, setCorrecting] = useState(false);
   const [picked, pick] = useState<FieldId | null>(null);
-  const { report } = audit;
-  const chosen = audit.findings.find(({ id }) => id === selected) ?? null;
+  const { report, findings, corrections = [] } = audit;
+  const chosen = findings.find(({ id }) => id === selected) ?? null;
   // what is chosen elsewhere is traced, until a cell of the tables is gone to
   useLayoutEffect(() => {
     setCursor(null);
-    const ring = root.current?.querySelector('td.ring');
-    ring?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    root.current?.querySelector('td.ring')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [selected]);
+  const cells = useMemo(() => {
+    const tables = report ? Object.values(report.tables) : [];
+    return new Map(tables.flatMap((table) => table.cells.map((cell) => [cell.field, cell])));
+  }, [report]);
+  const marks = useMemo(() => cellMarks(findings.filter(({ waived }) => !waived)), [findings]);
+  // the pointer goes over many cells, and none of it draws the tables again
+  const tables = useMemo(() => {
+    const below = (table: TableId) => {
+      const candidates = report?.candidates;
+      const state = report?.tables[table].state;
+      const absent = state !== 'read' && state !== 'flat';
+      if (!onCorrect || !candidates || !(correcting || absent)) return null;
+      const known = corrections.find((each) => each.kind === 'table' && each.table === table)?.id;
+      return <TableChoice {...{ table, candidates, absent, locale, known, onCorrect }} />;
+    };
+    return (
+      <StatTables
+        {...{ audit, locale, cursor, below, onSelect }}
+        selected={chosen}
+        lit={correcting ? picked : null}
+        onCursor={(field) => {
+          setCursor(field);
+          setHover(null);
+        }}
+        onHover={setHover}
+        onOpen={correcting ? pick : undefined}
+        correctedWord={t(locale, 'correct.mark')}
+      />
+    );
+  }, [audit, locale, cursor, chosen, correcting, picked, onSelect, onCorrect]);
   if (!report) return null;
 
-  const cells = new Map(Object.values(report.tables).flatMap((table) => table.cells.map((cell) => [cell.field, cell])));
-  const marks = cellMarks(audit.findings.filter(({ waived }) => !waived));
-  const at = hover ?? cursor ?? chosen?.suspect?.field ?? chosen?.fields[0] ?? null;
+  const at = hover ?? cursor;
+  const field = at ?? chosen?.suspect?.field ?? chosen?.fields[0] ?? null;
   const mark = at && marks.get(at);
-  const finding = (mark && audit.findings.find(({ id }) => id === mark.id)) || null;
-  const correction = (field: string) =>
-    audit.corrections?.find((each) => each.kind === 'value' && each.field === field)?.id;
-  const choice = (table: TableId) =>
-    audit.corrections?.find((each) => each.kind === 'table' && each.table === table)?.id;
-
+  const finding = at ? findings.find(({ id }) => id === mark?.id) : chosen;
+  const cell = correcting && picked ? cells.get(picked) : undefined;
   const back = () => {
-    const cell =
-      picked &&
-      [...(root.current?.querySelectorAll<HTMLElement>('td[data-field]') ?? [])].find(
-        ({ dataset }) => dataset['field'] === picked,
-      );
+    const all = [...(root.current?.querySelectorAll<HTMLElement>('td[data-field]') ?? [])];
+    const from = all.find(({ dataset }) => dataset['field'] === picked);
     pick(null);
-    if (cell) stopOf(cell).focus({ preventScroll: true });
+    if (from) stopOf(from).focus({ preventScroll: true });
   };
   const toggle = () => {
     pick(null);
@@ -60,7 +81,6 @@ export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect
     event.stopPropagation();
     toggle();
   };
-  const cell = correcting && picked ? cells.get(picked) : undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape ends the correcting that a button in it began
     <div class={correcting ? 'tablestab is-correcting' : 'tablestab'} data-sheet="tables" ref={root} onKeyDown={keys}>
@@ -69,42 +89,19 @@ export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect
           <CorrectionForm
             key={cell.field}
             {...{ cell, locale, onCorrect }}
-            known={correction(cell.field)}
+            known={corrections.find((each) => each.kind === 'value' && each.field === cell.field)?.id}
             onClose={back}
           />
         ) : (
-          <CellBar {...{ audit, locale, cells, finding, correcting, onJump }} field={at} />
+          <CellBar {...{ audit, locale, cells, field, correcting, onJump }} finding={finding ?? null} />
         )}
       </div>
       {correcting && <p class="how cap">{t(locale, 'correct.how')}</p>}
-      <StatTables
-        {...{ audit, locale, cursor, onSelect }}
-        selected={chosen}
-        lit={correcting ? picked : null}
-        onCursor={(field) => {
-          setCursor(field);
-          setHover(null);
-        }}
-        onHover={setHover}
-        onOpen={correcting ? pick : undefined}
-        correctedWord={t(locale, 'correct.mark')}
-        below={(table) => {
-          const { state } = report.tables[table];
-          const absent = state !== 'read' && state !== 'flat';
-          if (!onCorrect || !report.candidates || !(correcting || absent)) return null;
-          return (
-            <TableChoice
-              {...{ table, absent, locale, onCorrect }}
-              candidates={report.candidates}
-              known={choice(table)}
-            />
-          );
-        }}
-      />
+      {tables}
       <CorrectionList {...{ audit, locale, cells, onCorrect }} />
       <TableActions
         {...{ audit, locale, correcting, onCopyTable }}
-        table={at ? tableOf(at) : 'applications'}
+        table={field ? tableOf(field) : 'applications'}
         onCorrecting={onCorrect && toggle}
       />
     </div>

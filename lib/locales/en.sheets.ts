@@ -16,7 +16,7 @@ export const sheetsEn: Readonly<Record<keyof typeof sheetsZhCN, Text>> = {
   'cell.corrected': 'Corrected: was read as {read}',
   'cell.open': 'Open the finding',
   'cell.locate': 'Show in page',
-  'unit.amount': ' (10,000 yuan)',
+  'unit.amount': ' (10k yuan)',
   'group.denied': 'denied',
   'group.unableToProvide': 'unable to provide',
   'group.notProcessed': 'not processed',
