@@ -28,7 +28,8 @@ function fromRegistry(text: string): Plain {
   let into: Record<string, unknown> | unknown[] = policy;
   for (const line of text.split('\n')) {
     const key = /^\[.*\\policy(?:\\(\w+))?\]$/.exec(line);
-    if (key) into = key[1] ? ((policy[key[1]] = key[1] === 'sites' ? [] : {}) as typeof into) : policy;
+    if (key) into = key[1] === undefined ? policy : key[1] === 'sites' ? [] : {};
+    if (key?.[1]) policy[key[1]] = into;
     const [, name, value] = /^"([^"]+)"="([^"]*)"$/.exec(line) ?? [];
     if (name === undefined) continue;
     if (Array.isArray(into)) into.push(value);
