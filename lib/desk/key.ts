@@ -11,12 +11,12 @@ export function pageOf(url: string): string {
   return (end < 0 ? url : url.slice(0, end)).slice(0, LONGEST);
 }
 
-/** The report that an audit is of. */
-export function keyOf(audit: Pick<Audit, 'report' | 'page'>): ReportKey {
+/** The report that an audit is of. A saved page that does not say where it is from is known by its title. */
+export function keyOf({ report, page }: Pick<Audit, 'report' | 'page'>): ReportKey {
   return {
-    agency: audit.report?.agency?.name.slice(0, LONGEST) ?? null,
-    year: audit.report?.year ?? null,
-    url: pageOf(audit.page.url),
+    agency: report?.agency?.name.slice(0, LONGEST) ?? null,
+    year: report?.year ?? null,
+    url: pageOf(page.url) || `title:${report?.title?.text ?? page.title}`.slice(0, LONGEST),
   };
 }
 

@@ -28,6 +28,13 @@ describe('whose entries they are', () => {
     expect(keyOf({ ...before, page: { url: 'http://a.gov.cn/1#t', title: '' } }).url).toBe('http://a.gov.cn/1');
   });
 
+  it('is told by its title where a saved page has no address: two such are not one', () => {
+    const saved = (title: string) =>
+      keyString(keyOf({ report: { ...before.report!, year: null, title: null }, page: { url: '', title } }));
+    expect(saved('甲局报告')).toBe('page:title:甲局报告');
+    expect(saved('乙局报告')).not.toBe(saved('甲局报告'));
+  });
+
   it('is never a bare text of the page', () => {
     fc.assert(
       fc.property(fc.option(fc.string()), fc.option(fc.integer()), fc.string(), (agency, year, url) => {
