@@ -7,7 +7,7 @@ import { FILES, FORBIDDEN_IN_SCRIPTS, MANNERS, NAMES, type Store } from './manne
 
 type Manifest = Readonly<Record<string, unknown>>;
 
-const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[^\s"'`<>)\\]+/gi;
+const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[\w[][^\s"'`<>)\\]+/gi;
 
 function permissions(manifest: Manifest, store: Store): string[] {
   const given = (manifest['permissions'] ?? []) as string[];

@@ -36,9 +36,10 @@ const EXACT = {
   host_permissions: ['*://*.gov.cn/*'],
   optional_host_permissions: ['*://*/*'],
   content_security_policy: {
-    // Own files alone; data: for icons drawn in style sheets. No connection to anywhere: default-src covers it.
+    // Own files alone; data: for icons drawn in style sheets, blob: for evidence pictures, a frame for the sample on the
+    // welcome page. No connection to anywhere: default-src covers it.
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'",
   },
 };
 
@@ -77,15 +78,17 @@ export const FORBIDDEN_IN_SCRIPTS: Readonly<Record<string, RegExp>> = {
   'listens to strangers': /\bon(?:Message|Connect)External\s*\??\.|\bonUserScript(?:Message|Connect)\s*\??\./,
 };
 
-/** Addresses in scripts that are names and never asked for: namespaces and document types. */
+/** Addresses in scripts that are names and never asked for: namespaces, document types, the invented host of the sample. */
 export const NAMES: readonly string[] = [
   'http://www.w3.org/',
   'http://www.ibm.com/data/dtd/',
   'http://schemas.openxmlformats.org/',
   'http://schemas.microsoft.com/office/',
   'http://purl.org/dc/',
+  'http://www.wps.cn/officeDocument/',
+  'http://www.yunze.gov.cn/',
 ];
 
 /** Kinds of files that a package consists of. */
 export const FILES =
-  /^(?:manifest\.json|managed\.json|THIRD-PARTY-LICENSES\.txt|[a-z]+\.html|background\.js|(?:chunks|content-scripts)\/[\w.-]+\.js|(?:assets|content-scripts)\/[\w.-]+\.css|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/;
+  /^(?:manifest\.json|policy-schema\.json|THIRD-PARTY-LICENSES\.txt|[a-z]+\.html|background\.js|(?:chunks|content-scripts)\/[\w.-]+\.js|(?:assets|content-scripts)\/[\w.-]+\.css|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/;
