@@ -89,7 +89,7 @@ function toHtml(caption: string, layout: Layout, cells: Cells, several: boolean)
   const width = several ? ` width="${columns * COLUMN}"` : '';
   const widths = several ? `<colgroup>${`<col width="${COLUMN}">`.repeat(columns)}</colgroup>` : '';
   const rows = layout.map((row) => `<tr>${row.map((slot) => slotHtml(slot, cells)).join('')}</tr>`);
-  return `<p><b>${escapeHtml(caption)}</b></p>\n<table border="1" cellspacing="0"${width}>${widths}\n${rows.join('\n')}\n</table>`;
+  return `<p><strong>${escapeHtml(caption)}</strong></p>\n<table border="1" cellspacing="0"${width}>${widths}\n${rows.join('\n')}\n</table>`;
 }
 
 function slotHtml(slot: Slot, cells: Cells): string {
