@@ -47,7 +47,7 @@ export function StatCell({ field, at }: { readonly field: FieldId; readonly at: 
         <button
           type="button"
           tabIndex={tabIndex}
-          aria-label={`${cellPlace(field)[at.locale]} ${text || t(at.locale, 'footing.noNumber')}${fixed}`}
+          aria-label={`${cellPlace(field)[at.locale]} ${text || t(at.locale, 'footing.noNumber')} ${t(at.locale, `severity.${mark.kind}`)}${fixed}`}
         >
           {text}
         </button>
@@ -67,7 +67,7 @@ export function StatProof({ proof, locale }: { readonly proof: Proof | null; rea
   if (proof.state === 'broken') {
     const off = proof.delta === null ? '≠' : `${proof.delta > 0 ? '+' : ''}${figure(proof.delta)}`;
     return (
-      <td class={proof.doubt ? 'chk d' : 'chk x'} data-proof="broken">
+      <td class={proof.waived ? 'chk' : proof.doubt ? 'chk d' : 'chk x'} data-proof="broken">
         <span class="sr">{t(locale, 'table.proof.broken')}</span>
         {off}
       </td>

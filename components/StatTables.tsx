@@ -45,7 +45,7 @@ export function StatTables({ audit, locale, selected, lit, onSelect, ...more }: 
   const { report, findings, relations } = audit;
   if (!report) return null;
   const { cursor = null, onCursor, onHover, onOpen, correctedWord, below } = more;
-  const marks = cellMarks(findings.filter(({ waived }) => !waived));
+  const marks = cellMarks(findings);
   const traces = tracesOf(audit, selected, cursor);
   const chosen = traces.find((each) => each.chosen);
   const ownFields = selected?.equation ? selected.fields : [];

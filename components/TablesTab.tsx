@@ -32,7 +32,7 @@ export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect
     const tables = report ? Object.values(report.tables) : [];
     return new Map(tables.flatMap((table) => table.cells.map((cell) => [cell.field, cell])));
   }, [report]);
-  const marks = useMemo(() => cellMarks(findings.filter(({ waived }) => !waived)), [findings]);
+  const marks = useMemo(() => cellMarks(findings), [findings]);
   // the pointer goes over many cells, and none of it draws the tables again
   const tables = useMemo(() => {
     const below = (table: TableId) => {

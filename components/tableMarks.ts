@@ -3,7 +3,7 @@ import type { Finding, RelationState } from '../lib/model/audit.ts';
 import type { FieldId } from '../lib/model/form.ts';
 import { fieldId } from '../lib/model/form.ts';
 import { inOrder } from './grouping.ts';
-import { kindOf } from './SeverityIcon.tsx';
+import { type Kind, kindOf } from './SeverityIcon.tsx';
 
 /** part: it takes part in an equation that does not hold */
 export type Shade = 'err' | 'warn' | 'note' | 'part';
@@ -12,13 +12,15 @@ export interface CellMark {
   readonly shade: Shade;
   /** The cause to open. */
   readonly id: string;
+  /** What the finding is shown as, for those who do not see the shade. */
+  readonly kind: Kind;
 }
 
 const RANK: Readonly<Record<Shade, number>> = { err: 0, warn: 1, part: 2, note: 3 };
 
 function shadeOf(finding: Finding): Shade {
   const kind = kindOf(finding);
-  return kind === 'error' ? 'err' : kind === 'info' ? 'note' : 'warn';
+  return kind === 'error' ? 'err' : kind === 'info' || kind === 'waived' ? 'note' : 'warn';
 }
 
 /** A suspect is marked itself; without one the total of its equation only takes part; else every field is meant. */
@@ -26,7 +28,8 @@ function shades(finding: Finding, suspect: FieldId | undefined): [FieldId, Shade
   const { equation } = finding;
   const found: [FieldId, Shade][] = finding.suspect ? [[finding.suspect.field, shadeOf(finding)]] : [];
   if (!equation) return [...found, ...finding.fields.map((field): [FieldId, Shade] => [field, shadeOf(finding)])];
-  const part: Shade = kindOf(finding) === 'error' ? 'part' : 'warn';
+  const shade = shadeOf(finding);
+  const part: Shade = shade === 'err' ? 'part' : shade;
   // With the cell at fault known, the balance's other cells are not in question.
   if (suspect && equation.kind === 'balance') return found;
   const sides = equation.kind === 'balance' ? [...equation.left, ...equation.right] : equation.left;
@@ -41,7 +44,8 @@ export function cellMarks(findings: readonly Finding[]): ReadonlyMap<FieldId, Ce
     for (const each of [finding, ...folded]) {
       for (const [field, shade] of shades(each, finding.suspect?.field)) {
         const before = marks.get(field);
-        if (!before || RANK[shade] < RANK[before.shade]) marks.set(field, { shade, id: finding.id });
+        if (!before || RANK[shade] < RANK[before.shade])
+          marks.set(field, { shade, id: finding.id, kind: kindOf(each) });
       }
     }
   }
@@ -52,6 +56,8 @@ export interface Proof {
   readonly state: RelationState['state'];
   readonly delta: number | null;
   readonly doubt: boolean;
+  /** The inspector lets it stand. */
+  readonly waived: boolean;
 }
 
 /** The cell that a relation is told by: the first of its finding's fields. */
@@ -79,5 +85,6 @@ export function proofOf(
     state: relation.state,
     delta: relation.state === 'broken' && equation ? equation.leftSum - equation.rightSum : null,
     doubt: finding?.verdict === 'review',
+    waived: finding?.waived !== undefined,
   };
 }

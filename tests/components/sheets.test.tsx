@@ -152,3 +152,33 @@ it('shows nothing where no report was read', () => {
   );
   expect(root.textContent).toBe('');
 });
+
+describe('a waived finding', () => {
+  const errors = SHEETS['errors']!;
+  const waived = { id: 'w1', scope: 'finding', reason: '台账一致', time: '2025-03-02T08:40:00.000Z' } as const;
+  const audit = {
+    ...errors,
+    findings: errors.findings.map((each) => (each.id === CAUSE || each.cause === CAUSE ? { ...each, waived } : each)),
+  };
+
+  it('is neither red nor gone: its cell and its proof are quiet, and say so', async () => {
+    const { root, made } = tables(audit);
+    const wrong = cell(root, `${NOT_HELD}@naturalPerson`);
+    expect([wrong.classList.contains('err'), wrong.classList.contains('note')]).toEqual([false, true]);
+    expect(one(wrong, 'button').getAttribute('aria-label')).toContain('已豁免');
+    const row = wrong.closest('tr')!;
+    expect(one(row, '[data-proof]').className).toBe('chk');
+    await act(() => wrong.click());
+    expect(made).toEqual([['select', CAUSE]]);
+  });
+});
+
+it('the severity of a marked cell is said, and drawn by more than colour', () => {
+  const { root } = tables();
+  const label = (field: string) => one(root, `td[data-field="${field}"] button`).getAttribute('aria-label');
+  expect(label(`${NOT_HELD}@naturalPerson`)).toMatch(/ 错误$/);
+  expect(label('disclosure.regulations@made')).toMatch(/ 提醒$/);
+  const drawnAs = (field: string) => getComputedStyle(cell(root, field)).backgroundImage;
+  expect(drawnAs('disclosure.regulations@made')).toContain('repeating-linear-gradient');
+  expect(drawnAs(`${NOT_HELD}@naturalPerson`)).toBe('none');
+});
