@@ -1,14 +1,18 @@
 /** An audit in the popup: counts, findings, what was not checked, copying. */
 import { useState } from 'preact/hooks';
-import { t } from '../lib/locales/index.ts';
+import { t } from '../lib/locales/desk.ts';
 import type { Audit, Locale } from '../lib/model/audit.ts';
+import type { MarksReach } from '../lib/model/tab.ts';
 import { Checks } from './Checks.tsx';
 import { type Copyable, CopyBar, type CopyResult } from './CopyBar.tsx';
+import { DeskIcon } from './DeskIcon.tsx';
 import { FindingList } from './FindingList.tsx';
-import { Icon } from './Icon.tsx';
+import { MarksMenu } from './MarksMenu.tsx';
+import { MenuButton } from './MenuButton.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { ReportSwitch } from './ReportSwitch.tsx';
 import { Summary } from './Summary.tsx';
+import { WaivedFold } from './WaivedFold.tsx';
 
 interface Props {
   readonly audits: readonly Audit[];
@@ -20,17 +24,33 @@ interface Props {
   readonly onJump: (id: string, report?: number) => void;
   /** `of`: the finding or the table to copy alone, where one is meant; `report`: which of the page's reports is shown. */
   readonly onCopy: (what: Copyable, of?: string, report?: number) => void;
-  readonly onToggleMarks: () => void;
+  readonly marksOff?: MarksReach | undefined;
+  readonly onMarks: (on: boolean, reach: MarksReach) => void;
+  readonly onPanel?: (() => void) | undefined;
+  readonly onOptions?: (() => void) | undefined;
+  readonly onHelp?: (() => void) | undefined;
+  readonly onOpenFile?: (() => void) | undefined;
 }
 
-export function AuditView({ audits, marks, focus, locale, copied, onJump, onCopy, onToggleMarks }: Props) {
+export function AuditView({ audits, marks, marksOff, focus, locale, copied, onJump, onCopy, onMarks, ...on }: Props) {
   const focused = audits.findIndex(({ findings }) => findings.some(({ id }) => id === focus));
   const [picked, pick] = useState<number | null>(null);
   const chosen = Math.min(picked ?? Math.max(focused, 0), audits.length - 1);
   const audit = audits[chosen]!;
+  const choices = [
+    { name: 'options', label: t(locale, 'menu.options'), run: on.onOptions },
+    { name: 'help', label: t(locale, 'menu.help'), run: on.onHelp },
+    { name: 'file', label: t(locale, 'menu.file'), run: on.onOpenFile },
+  ].flatMap(({ run, ...choice }) => (run ? [{ ...choice, run }] : []));
   return (
     <>
-      <ReportHead audit={audit} locale={locale} />
+      <div class="ph">
+        <ReportHead audit={audit} locale={locale} />
+        <MarksMenu marks={marks} off={marksOff} locale={locale} onMarks={onMarks} />
+        <MenuButton name="more" label={t(locale, 'menu.more')} choices={choices}>
+          <DeskIcon name="gear" />
+        </MenuButton>
+      </div>
       <ReportSwitch audits={audits} chosen={chosen} locale={locale} onChoose={pick} />
       <Summary key={chosen} audit={audit} locale={locale} />
       <main class="scroll">
@@ -41,18 +61,16 @@ export function AuditView({ audits, marks, focus, locale, copied, onJump, onCopy
           onJump={(id) => (audits.length > 1 ? onJump(id, chosen) : onJump(id))}
           onCopy={(id) => onCopy('findings', id, chosen)}
         />
+        <WaivedFold audit={audit} locale={locale} />
         <Checks audit={audit} locale={locale} />
       </main>
       <CopyBar audit={audit} locale={locale} copied={copied} onCopy={(what, of) => onCopy(what, of, chosen)}>
-        <button
-          type="button"
-          class={`btn quiet marks${marks ? '' : ' is-off'}`}
-          aria-pressed={marks}
-          onClick={() => onToggleMarks()}
-        >
-          <Icon name="eye" />
-          {t(locale, 'marks.switch')}
-        </button>
+        {on.onPanel && (
+          <button type="button" class="btn primary open" data-do="panel" onClick={() => on.onPanel?.()}>
+            <DeskIcon name="panel" />
+            {t(locale, 'desk.open')}
+          </button>
+        )}
       </CopyBar>
     </>
   );

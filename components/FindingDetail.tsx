@@ -1,4 +1,5 @@
 /** A finding opened in place: its equations and its facts. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../lib/locales/help.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
@@ -15,9 +16,13 @@ interface Props {
   readonly start: string | null;
   readonly onOperand: (field: FieldId | null) => void;
   readonly onEquation: (id: string) => void;
+  /** Above the equation: what must be known first. */
+  readonly before?: ComponentChildren;
+  /** Beneath the facts: what was written, what can be done. */
+  readonly children?: ComponentChildren;
 }
 
-export function FindingDetail({ finding, folded, locale, start, onOperand, onEquation }: Props) {
+export function FindingDetail({ finding, folded, locale, start, onOperand, onEquation, before, children }: Props) {
   const equations = equationsOf(finding, folded);
   const [chosen, setChosen] = useState(() =>
     Math.max(
@@ -36,6 +41,7 @@ export function FindingDetail({ finding, folded, locale, start, onOperand, onEqu
       class={kindOf(finding) === 'error' ? 'detail' : 'detail is-doubt'}
       onClick={(event) => event.stopPropagation()}
     >
+      {before}
       <Equations of={equations} suspect={finding.suspect?.field} onChoose={choose} {...{ chosen, locale, onOperand }} />
       <Facts facts={factsOf(finding, equations.length, locale)} />
       <p class="cap">
@@ -43,6 +49,7 @@ export function FindingDetail({ finding, folded, locale, start, onOperand, onEqu
           {t(locale, 'link')}
         </a>
       </p>
+      {children}
     </div>
   );
 }

@@ -37,23 +37,37 @@ interface Props {
   /** Where the user is. */
   readonly focus: string | null;
   readonly onJump: (id: string) => void;
+  /** Opens the row in place, where the list does so; without it Space opens what is folded. */
+  readonly onOpen?: ((id: string) => void) | undefined;
+  /** Said beside its place: that it has notes, say. */
+  readonly aside?: ComponentChildren;
   /** What is opened in place beneath the row. */
   readonly children?: ComponentChildren;
 }
 
-export function FindingRow({ finding, folded, locale, tabbable, focus, onJump, children }: Props) {
+export function FindingRow({ finding, folded, locale, tabbable, focus, onJump, onOpen, aside, children }: Props) {
   const [open, setOpen] = useState(false);
   const equations = folded.length > 0 && folded.every((each) => each.equation);
   const isOn = (id: string) => (id === focus ? { 'aria-current': 'true' as const } : {});
   const jump = (event: Event, id: string) => {
     event.stopPropagation();
     onJump(id);
+    onOpen?.(id);
   };
-  // Space opens what is folded; Enter stays the button's own key. Both of space's events would click the button.
+  const expanded = onOpen ? { 'aria-expanded': Boolean(children) } : {};
+  // Space opens; Enter goes to the place and no more, where a click would open too. Both of space's events would click.
   const onSpace = (event: KeyboardEvent) => {
-    if (event.key !== ' ' || !(event.target as Element).matches('[data-row]')) return;
+    const row = (event.target as HTMLElement).dataset['row'];
+    if (row === undefined) return;
+    if (event.key === 'Enter' && onOpen && event.type === 'keydown') {
+      event.preventDefault();
+      onJump(row);
+    }
+    if (event.key !== ' ') return;
     event.preventDefault();
-    if (event.type === 'keydown' && !event.repeat && folded.length) setOpen(!open);
+    if (event.type !== 'keydown' || event.repeat) return;
+    if (onOpen) onOpen(row);
+    else if (folded.length) setOpen(!open);
   };
   return (
     // The button inside is what keys reach; the row only widens its target.
@@ -72,6 +86,7 @@ export function FindingRow({ finding, folded, locale, tabbable, focus, onJump, c
           data-row={finding.id}
           tabIndex={tabbable === finding.id ? 0 : -1}
           {...isOn(finding.id)}
+          {...expanded}
         >
           <Message finding={finding} locale={locale} />
         </button>
@@ -82,6 +97,7 @@ export function FindingRow({ finding, folded, locale, tabbable, focus, onJump, c
           {finding.where[locale]}
           {finding.verdict === 'review' && finding.reason && `${t(locale, 'join')}${finding.reason[locale]}`}
         </p>
+        {aside}
         {folded.length > 0 && (
           <button
             type="button"

@@ -1,7 +1,7 @@
 /** The quick glance: every state of a tab has its view here. */
 import type { JSX } from 'preact';
 import type { Locale } from '../lib/model/audit.ts';
-import type { TabState } from '../lib/model/tab.ts';
+import type { MarksReach, TabState } from '../lib/model/tab.ts';
 import { AuditView } from './AuditView.tsx';
 import type { Copyable, CopyResult } from './CopyBar.tsx';
 import { DetectionView } from './DetectionView.tsx';
@@ -22,7 +22,12 @@ export interface PopupViewProps {
   readonly onRun: () => void;
   /** `of`: the one finding to copy, where one is meant; `report`: which of the page's reports is shown. */
   readonly onCopy: (what: Copyable, of?: string, report?: number) => void;
-  readonly onToggleMarks: () => void;
+  /** Marks on or off, as far as the entry says. */
+  readonly onMarks: (on: boolean, reach: MarksReach) => void;
+  /** Opens the side panel; without it there is no button for it. */
+  readonly onPanel?: () => void;
+  readonly onOptions?: () => void;
+  readonly onHelp?: () => void;
   readonly onOpenFile: () => void;
   readonly onOpenLink: (href: string) => void;
   /** Ask for lasting access to a site; without it the button is not there. */
@@ -44,6 +49,7 @@ function view({ state, locale, ruleset, copied = null, ...on }: PopupViewProps):
           {...on}
           audits={read}
           marks={state.marks}
+          marksOff={state.marksOff}
           focus={state.focus}
           {...{ locale, copied, onCopy, onJump }}
         />

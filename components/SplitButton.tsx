@@ -8,6 +8,8 @@ export interface Choice {
   /** For other programs, and tests. */
   readonly name: string;
   readonly disabled?: boolean;
+  /** What it is good for, beneath it. */
+  readonly hint?: string;
 }
 
 interface Props {
@@ -100,6 +102,7 @@ export function SplitButton({ label, name, menu, done, choices, onClick }: Props
             }}
           >
             {choice.label}
+            {choice.hint && <span class="cap">{choice.hint}</span>}
           </button>
         ))}
       </div>

@@ -1,5 +1,6 @@
 /** The result in one look: counts, or that what was checked is right; what stopped the audit short; the relations. */
 
+import { t as desk } from '../lib/locales/desk.ts';
 import { t } from '../lib/locales/index.ts';
 import { type Audit, count, type Locale } from '../lib/model/audit.ts';
 import { Counts } from './Counts.tsx';
@@ -34,6 +35,12 @@ export function Summary({ audit, locale, named = false }: Props) {
         <p class="notice" role="alert">
           <SeverityIcon kind="warning" locale={locale} small silent />
           {t(locale, 'partial', { reason: audit.reason?.[locale] ?? t(locale, 'partial.unknown') })}
+        </p>
+      )}
+      {counts.waived > 0 && (
+        <p class="cap waived-n" data-count="waived">
+          <SeverityIcon kind="waived" locale={locale} small silent />
+          {desk(locale, 'waived.n', { n: counts.waived })}
         </p>
       )}
       <RelationStrip relations={audit.relations} locale={locale} named={named}>

@@ -1,13 +1,16 @@
 /** The popup, also as a page: `popup.html?tab=ID` shows that tab. */
 import { render } from 'preact';
 import '../../components/popup.css';
+import { localeOf, wear } from '../../components/appearance.ts';
 import { activeTab } from '../../lib/browser/events.ts';
-import { detectLocale } from '../../lib/locales/index.ts';
+import { lookOf } from '../../lib/browser/look.ts';
 import { fitIn } from './fit.ts';
 import { Popup } from './Popup.tsx';
 import { oldBrowser } from './support.ts';
 
-const locale = detectLocale(navigator.languages);
+const look = await lookOf();
+const locale = localeOf(look.locale, navigator.languages);
+wear(document.documentElement, look.theme);
 document.documentElement.lang = locale;
 
 const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);

@@ -7,8 +7,10 @@ import { causes, inOrder } from '../../components/grouping.ts';
 import { PageBar } from '../../components/PageBar.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import '../../components/file.css';
+import '../../components/panel.css';
 import '../../components/page.css';
 import { count, type Locale } from '../../lib/model/audit.ts';
+import { PANELS, Panel } from './panels.tsx';
 import { clean, errors, FILES, STATES } from './states.ts';
 
 const query = new URLSearchParams(location.search);
@@ -22,6 +24,10 @@ const common = {
   onRun: none,
   onCopy: none,
   onToggleMarks: none,
+  onMarks: none,
+  onPanel: none,
+  onOptions: none,
+  onHelp: none,
   onOpenFile: none,
   onOpenLink: none,
   onAllow: none,
@@ -53,6 +59,24 @@ function Popups() {
               state={state.state === 'reading' ? { ...state, since: Date.now() - 400 } : state}
               copied={name === 'several' ? 'findings' : null}
             />
+          </div>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+/** `width` as wide as the panel is drawn. */
+function Panels() {
+  const shown = Object.entries(PANELS).filter(([name]) => (only ? only === name : name !== 'many'));
+  const width = `${query.get('width') ?? 420}px`;
+  return (
+    <div style={board}>
+      {shown.map(([name, state]) => (
+        <figure key={name} style={{ margin: 0, width }}>
+          <figcaption style={{ font: '12px sans-serif', color: 'var(--text-2)' }}>{name}</figcaption>
+          <div style={{ ...framed, height: '960px' }} class="desk-frame">
+            <Panel {...{ state, locale }} />
           </div>
         </figure>
       ))}
@@ -103,7 +127,9 @@ function Floats() {
 
 const view = query.get('view');
 render(
-  view === 'page' ? (
+  view === 'panel' ? (
+    <Panels />
+  ) : view === 'page' ? (
     <Floats />
   ) : view === 'file' ? (
     <FileView {...common} state={FILES[only ?? 'errors']!} />

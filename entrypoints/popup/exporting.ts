@@ -1,0 +1,60 @@
+/** Exports from the extension's own pages: made when asked for, put on the clipboard or saved by a link. */
+import { type ExportFormat, FIGURE_FORMATS, FORMATS } from '../../lib/export/formats.ts';
+import type { Exported, ExportOptions } from '../../lib/export/options.ts';
+import type { Audit, Locale } from '../../lib/model/audit.ts';
+import type { TableId } from '../../lib/model/form.ts';
+import { type Copied, copyBoth } from '../report.content/copy.ts';
+
+export const ALL_FORMATS: readonly ExportFormat[] = [...FORMATS, ...FIGURE_FORMATS];
+
+/** What the user chose for exports; as it comes where the settings cannot be read. */
+export async function choices(): Promise<{ format: string } & Pick<ExportOptions, 'merged' | 'waived' | 'by'>> {
+  try {
+    const { settingsOf } = await import('../../lib/browser/settings.ts');
+    return (await settingsOf()).exports;
+  } catch {
+    return { format: 'rich', merged: 'blank', waived: true, by: '' };
+  }
+}
+
+export interface Part {
+  /** This finding, with what follows from it. */
+  readonly finding?: string | undefined;
+  readonly table?: TableId | undefined;
+}
+
+/** An audit, or a part of it, in a format. Throws where it cannot be made. */
+export async function make(format: ExportFormat, audit: Audit, locale: Locale, part: Part = {}): Promise<Exported> {
+  const { finding, table } = part;
+  const findings =
+    finding === undefined
+      ? audit.findings
+      : audit.findings.filter(({ id, cause }) => id === finding || cause === finding);
+  const { merged, waived, by } = await choices();
+  const options: ExportOptions = { locale, merged, by, waived: waived || finding !== undefined };
+  return format.write({ ...audit, findings }, { ...options, ...(table && { table }) });
+}
+
+/** @returns false where the browser refused; call it from a click or a key */
+export async function copyOut({ clip, file }: Exported): Promise<boolean> {
+  const text = clip?.text ?? (typeof file === 'string' ? file : '');
+  try {
+    const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+    if (clip?.html !== undefined) parts['text/html'] = new Blob([clip.html], { type: 'text/html' });
+    await navigator.clipboard.write([new ClipboardItem(parts)]);
+    return true;
+  } catch {
+    return copyBoth(document, { text, html: clip?.html ?? '' } satisfies Copied);
+  }
+}
+
+/** Saves a file by a link: the browser asks or not, as its user has it. */
+export function saveOut(content: string | Uint8Array<ArrayBuffer>, name: string, mime: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mime }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Browsers read the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

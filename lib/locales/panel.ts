@@ -1,0 +1,9 @@
+/** `t` for the side panel: apart, so that only the panel loads its words. */
+import { panelEn } from './en.panel.ts';
+import { translator } from './fill.ts';
+import { panelZhCN } from './zh-CN.panel.ts';
+
+export const PANEL_TEXTS = { 'zh-CN': panelZhCN, en: panelEn };
+export type PanelKey = keyof typeof panelZhCN;
+
+export const t = translator(panelZhCN, panelEn);
