@@ -18,8 +18,7 @@ export async function marksAre(tabId: number): Promise<boolean> {
 }
 
 /**
- * Switches the marks of a tab, remembered as far as `reach`: off for this page, on for it and whatever lies within the
- * reach. Where they are then still off by a wider reach and none was named, they are shown on this page until it is left.
+ * Switches the marks of a tab, remembered: off as far as `reach` and no further, on for it and whatever lies within it. Where they are then still off by a wider reach and none was named, they are shown on this page until it is left.
  * Of a page in a private window nothing is remembered beyond the session.
  */
 export async function switchMarks(tabId: number, on: boolean, reach?: MarksReach): Promise<Result> {
@@ -51,10 +50,10 @@ function switchKept(url: string, on: boolean, reach: MarksReach): Promise<Result
 }
 
 async function switchPrivate(url: string, on: boolean, reach: 'page' | 'site'): Promise<Result> {
-  const before = await privateMarks();
-  await keepPrivateMarks(on ? unlisted(before, url, reach) : listed(before, url, reach));
-  // What was switched off outside of private windows is switched on by taking it off the list: nothing is written of it.
-  return on ? switchKept(url, on, reach) : { ok: true };
+  const before = unlisted(await privateMarks(), url, on ? reach : 'site');
+  await keepPrivateMarks(on ? before : listed(before, url, reach));
+  // What holds outside of private windows too is only ever taken off its list: nothing is written of the page.
+  return switchKept(url, true, on ? reach : 'everywhere');
 }
 
 /** The page's bar is folded away or not, in pages that are opened from now on. */

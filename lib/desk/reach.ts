@@ -28,10 +28,11 @@ export function marksOffAt(url: string, { on, offHosts, offPages }: Marks): Mark
   return offPages.includes(page(url)) ? 'page' : null;
 }
 
-/** Switches marks off as far as `reach`; the lists keep the latest. */
+/** Switches marks off at an address as far as `reach` and no further: what was off by a wider or narrower reach is not. */
 export function marksSwitchedOff(marks: Marks, url: string, reach: MarksReach): Marks {
-  if (reach === 'everywhere') return { ...marks, on: false };
-  return { ...marks, ...listed(marks, url, reach) };
+  const shown = marksSwitchedOn(marks, url, 'everywhere');
+  if (reach === 'everywhere') return { ...shown, on: false };
+  return { ...shown, ...listed(shown, url, reach) };
 }
 
 /** Puts a page or site on its list. */
@@ -44,12 +45,7 @@ export function listed(lists: Lists, url: string, reach: 'page' | 'site'): Lists
 
 /** Switches marks on as far as `reach`, and within it: on a site also on this page of it. */
 export function marksSwitchedOn(marks: Marks, url: string, reach: MarksReach): Marks {
-  return {
-    on: marks.on || reach === 'everywhere',
-    kinds: marks.kinds,
-    palette: marks.palette,
-    ...unlisted(marks, url, reach),
-  };
+  return { ...marks, on: marks.on || reach === 'everywhere', ...unlisted(marks, url, reach) };
 }
 
 /** Takes a page, and where `reach` is wider its site, off their lists. */

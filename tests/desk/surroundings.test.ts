@@ -58,14 +58,23 @@ describe('marks switched off', () => {
     expect(at('everywhere')).toEqual(['everywhere', 'everywhere', 'everywhere']);
   });
 
+  it('reach no further than was said last', () => {
+    for (const before of ['page', 'site', 'everywhere'] as const)
+      for (const reach of ['page', 'site', 'everywhere'] as const)
+        expect(marksSwitchedOff(marksSwitchedOff(marks, url, before), url, reach)).toEqual(
+          marksSwitchedOff(marks, url, reach),
+        );
+  });
+
   it('are told by the widest reach, and come back with all that lies within it', () => {
-    const both = marksSwitchedOff(marksSwitchedOff(marks, url, 'page'), url, 'site');
-    expect(marksOffAt(url, both)).toBe('site');
-    expect(marksOffAt(url, marksSwitchedOn(both, url, 'page'))).toBe('site');
-    expect(marksSwitchedOn(both, url, 'site')).toEqual(marks);
-    const all = marksSwitchedOff(both, url, 'everywhere');
+    const both = marksSwitchedOff(marksSwitchedOff(marks, near, 'page'), url, 'site');
+    expect(marksOffAt(near, both)).toBe('site');
+    expect(marksOffAt(near, marksSwitchedOn(both, near, 'page'))).toBe('site');
+    expect(marksSwitchedOn(both, near, 'site')).toEqual(marks);
+    expect(marksOffAt(near, marksSwitchedOn(both, url, 'site'))).toBe('page');
+    const all = marksSwitchedOff(both, far, 'everywhere');
     expect(marksOffAt(url, marksSwitchedOn(all, url, 'site'))).toBe('everywhere');
-    expect(marksSwitchedOn(all, url, 'everywhere')).toEqual(marks);
+    expect(marksOffAt(url, marksSwitchedOn(all, far, 'everywhere'))).toBe('site');
   });
 
   it('keep the latest pages when the list is full', () => {

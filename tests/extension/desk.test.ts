@@ -186,8 +186,8 @@ describe('marks', () => {
   it('in a private window leave nothing on the disk', async () => {
     held.browser.tabs.get.mockImplementation(async () => ({ url: faulty.url, incognito: true }));
     await open(1);
-    await switchMarks(1, false, 'site');
     await switchMarks(1, false, 'page');
+    await switchMarks(1, false, 'site');
     expect(await open(2)).toMatchObject({ marks: false, marksOff: 'site' });
     expect([...held.browser.storage.local.held.keys()]).toEqual([]);
     held.browser.tabs.get.mockImplementation(async () => ({ url: faulty.url, incognito: false }));
@@ -195,6 +195,22 @@ describe('marks', () => {
     held.browser.tabs.get.mockImplementation(async () => ({ url: faulty.url, incognito: true }));
     await switchMarks(1, true, 'site');
     expect(await open(4)).toMatchObject({ marks: true });
+  });
+
+  it('off everywhere, then for this page alone, are shown in the other tabs again', async () => {
+    await open(1);
+    await open(2, { ...faulty, url: 'http://www.yunze.gov.cn/again.html' });
+    held.browser.tabs.get.mockImplementation(async (id) => ({
+      url: id === 1 ? faulty.url : 'http://a.gov.cn/',
+      incognito: false,
+    }));
+    await switchMarks(1, false, 'everywhere');
+    await switchMarks(1, false, 'page');
+    expect(sentTo(1).at(-1)).toEqual({ kind: 'marks', on: false, off: 'page' });
+    expect(sentTo(2)).toEqual([
+      { kind: 'marks', on: false, off: 'everywhere' },
+      { kind: 'marks', on: true },
+    ]);
   });
 
   it('that find no room say so, and stay as they are', async () => {
