@@ -116,7 +116,7 @@ export function Card(props: CardProps) {
           <Icon name="close" />
         </button>
       </div>
-      <div class="card-body">
+      <div class="card-body" hidden={writing.form !== null}>
         {place && <PlaceNote {...{ ...place, locale, onLocate }} />}
         {said.length > 0 && <Facts facts={said} />}
         <Equations

@@ -84,6 +84,11 @@ export function CardForm({ finding, writing, locale, onWrite, onSubmit }: CardFo
         value={isWaive ? reason : (note ?? finding.notes?.at(-1)?.text ?? '')}
         onInput={({ currentTarget: { value } }) => onWrite({ [isWaive ? 'reason' : 'note']: value, state: null })}
       />
+      {failed && (
+        <p class="bad" id={`${id}e`} role="alert">
+          {t(locale, failed === 'needed' ? 'waive.needed' : failed === 'full' ? 'write.full' : 'write.failed')}
+        </p>
+      )}
       {isWaive && (
         <fieldset>
           <legend class="cap">{t(locale, 'waive.scope')}</legend>
@@ -94,11 +99,6 @@ export function CardForm({ finding, writing, locale, onWrite, onSubmit }: CardFo
             </label>
           ))}
         </fieldset>
-      )}
-      {failed && (
-        <p class="bad" id={`${id}e`} role="alert">
-          {t(locale, failed === 'needed' ? 'waive.needed' : failed === 'full' ? 'write.full' : 'write.failed')}
-        </p>
       )}
       <p class="acts">
         <button type="submit" class="btn primary" aria-disabled={state === 'saving'}>

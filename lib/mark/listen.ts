@@ -7,7 +7,9 @@ import { gapPlace, type Mark } from './plan.ts';
 import { followPointer, type Spot } from './pointer.ts';
 
 interface Ears {
-  readonly spots: () => readonly Spot<number>[];
+  readonly spots: readonly Spot<number>[];
+  /** Marks are shown. */
+  readonly on: () => boolean;
   /** The pointer is over a mark, or with null over none. */
   readonly over: (key: number | null) => void;
   /** Things may have moved. */
@@ -19,11 +21,16 @@ export function listen(
   handles: readonly Handle[],
   host: Element,
   signal: AbortSignal,
-  { spots, over, moved }: Ears,
+  { spots, on, over, moved }: Ears,
 ): void {
   const documents = documentsOf(document, handles);
-  followPointer(documents, host, spots, over, signal);
+  followPointer(documents, host, () => (on() ? spots : []), over, signal);
   onLayout(documents, moved, signal);
+}
+
+/** Where the marks of a plan stand, by their index in it. */
+export function spotsOf(plan: readonly Mark[], ground: Ground): Spot<number>[] {
+  return plan.map(({ lit }, key) => ({ key, boxes: () => lit.flatMap((place) => ground.lines(place)) }));
 }
 
 /** The page has taken out nodes that are marked. */

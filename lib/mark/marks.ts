@@ -5,7 +5,7 @@ import type { Handle } from '../model/handle.ts';
 import { Ground } from './ground.ts';
 import { type Layers, show } from './host.ts';
 import { Hover } from './hover.ts';
-import { isLost, listen } from './listen.ts';
+import { isLost, listen, spotsOf } from './listen.ts';
 import { findMark, gapPlace, type Mark, nextMark, planOf } from './plan.ts';
 import { type Pose, poseFor } from './pose.ts';
 import { type Focused, Stage } from './stage.ts';
@@ -198,12 +198,9 @@ export class Marks {
   #listen(handles: readonly Handle[]): void {
     this.#away.abort();
     this.#away = new AbortController();
-    const spots = this.#plan.map(({ lit }, key) => ({
-      key,
-      boxes: () => lit.flatMap((place) => this.#ground.lines(place)),
-    }));
     listen(this.#document, handles, this.#layers.host, this.#away.signal, {
-      spots: () => (this.#on ? spots : []),
+      spots: spotsOf(this.#plan, this.#ground),
+      on: () => this.#on,
       over: (key) => this.#hover.over(key),
       moved: () => this.#moved(),
     });

@@ -10,8 +10,9 @@ export interface Pose {
   end(): void;
 }
 
-/** Pixels of the page around what is meant. */
-const AROUND = 16;
+/** Pixels of the page around what is meant, with room for the sums that are written in its margins. */
+const BESIDE = 80;
+const AROUND = 28;
 
 /**
  * @param element what will be scrolled to: it and all that scrolls around it is put back at the end
@@ -36,8 +37,8 @@ export function poseFor(
       const found = extent();
       if (!found) return null;
       const { box, within } = found;
-      const left = Math.max(0, box.left - AROUND);
-      const right = Math.min(innerWidth, box.right + AROUND);
+      const left = Math.max(0, box.left - BESIDE);
+      const right = Math.min(innerWidth, box.right + BESIDE);
       const at = (left + right) / 2;
       const y = Math.max(0, box.top - AROUND + scrollY);
       return {

@@ -118,13 +118,9 @@ export class Stage {
   /** What a picture of the finding must show: what is drawn for it, with the table or the lines that it stands in. */
   extent(focused: Focused): { box: Box; within: Element | null } | null {
     const { spot, around } = focused;
-    const { rings, notes } = this.#scene(focused);
+    // Sums are left out: where they are written changes as the page is scrolled.
     const row = this.#row(focused);
-    const drawn = join([
-      ...(row ? [row] : []),
-      ...rings.map(({ box }) => box),
-      ...notes.map(({ x, y, text }) => ({ left: x, top: y, right: x + text.length * 10, bottom: y + 16 })),
-    ]);
+    const drawn = join([...(row ? [row] : []), ...this.#scene(focused).rings.map(({ box }) => box)]);
     const table = spot && this.#ground.table(spot);
     const within = around ?? (table?.localName === 'table' ? table : spot && this.#ground.element(spot));
     const block = within && this.#ground.boxOf(within);

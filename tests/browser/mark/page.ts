@@ -1,7 +1,7 @@
 /** A page with one table, and an audit of it that names one cell and one missing section. */
 import { mountHost } from '../../../lib/mark/host.ts';
 import { Marks } from '../../../lib/mark/marks.ts';
-import type { Look, MarksState } from '../../../lib/mark/view.ts';
+import type { MarksState } from '../../../lib/mark/view.ts';
 import type { Audit, Finding, Localised } from '../../../lib/model/audit.ts';
 import type { FieldId } from '../../../lib/model/form.ts';
 import { type Handle, seenIn } from '../../../lib/model/handle.ts';
