@@ -27,7 +27,7 @@ export function ClaimRow({ claim, finding, cause, locale, on, onJump }: Props) {
   const shape = shapeOf(claim, cause ?? finding);
   const notes = claimNotes(claim, finding, cause, locale);
   const quote = (
-    <q lang="zh">
+    <q lang="zh" title={claim.sentence}>
       {before}
       {printed && <mark>{printed}</mark>}
       {behind}
