@@ -1,0 +1,115 @@
+/** What an inspector writes and switches in a page, and what it outlives: the page, its address, the worker. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { report } from '../fixtures/index.ts';
+import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
+import { badgeBecomes, card, type Harness, KINDS, lit, start, until } from './harness.ts';
+
+const faulty = report({ faults: SAMPLE_FAULTS });
+/** The same report, published again on another portal's page. */
+const again = report({ faults: SAMPLE_FAULTS, shape: 'hanweb' });
+const elsewhere = { ...faulty, url: 'http://www.liuan.gov.cn/zwgk/report.html' };
+
+/** Clicks what carries these words in our own interface, as a user would. */
+async function press(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  const at = await until(
+    () =>
+      page.evaluate((wanted) => {
+        const all = [...(document.querySelector('crossfoot-ui')?.shadowRoot?.querySelectorAll('button,label') ?? [])];
+        const found = all.find(
+          (each) =>
+            (each.textContent?.trim() === wanted || each.getAttribute('aria-label') === wanted) &&
+            each.checkVisibility(),
+        );
+        const box = found?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      }, words),
+    (box) => box !== null,
+  );
+  if (!at) throw new Error(`nothing says ${words}`);
+  await page.mouse.click(at.x, at.y);
+}
+
+/** Firefox has no command that ends an event page: the worker is killed in Chromium alone. */
+async function killWorker({ driven }: Harness): Promise<void> {
+  const target = await driven.browser.waitForTarget((each) => each.type() === 'service_worker');
+  await (await target.worker())!.close();
+  await until(
+    async () => driven.browser.targets().some((each) => each.type() === 'service_worker'),
+    (alive) => !alive,
+  );
+}
+
+describe.each(KINDS)('what is written in %s', (kind) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await start(kind);
+  });
+  afterAll(() => harness?.close());
+
+  it('a finding waived in its card is waived wherever the report stands, and after the page is loaded anew', async () => {
+    const page = await harness.open(faulty);
+    await badgeBecomes(harness, faulty.url, '4');
+    const popup = await harness.popup(faulty.url);
+    await popup.click('[data-rule="proceedings-total"]');
+    await until(
+      () => card(page),
+      (text) => text !== null,
+    );
+    await press(page, '豁免…');
+    await press(page, '豁免此问题');
+    expect(
+      await until(
+        () => card(page),
+        (text) => text?.includes('写明理由') ?? false,
+      ),
+    ).toContain('写明理由');
+    await page.keyboard.type('已与报送单位核实');
+    await press(page, '豁免此问题');
+    expect(await badgeBecomes(harness, faulty.url, '3')).toBe('3');
+    if (kind === 'chromium') await killWorker(harness);
+    await page.reload();
+    expect(await badgeBecomes(harness, faulty.url, '3')).toBe('3');
+    await harness.open(again);
+    expect(await badgeBecomes(harness, again.url, '3')).toBe('3');
+  });
+
+  it('marks hidden for a site stay hidden there, and come back when they are asked for', async () => {
+    const page = await harness.open(faulty);
+    await until(
+      () => lit(page),
+      (found) => (found['error']?.length ?? 0) > 0,
+    );
+    await press(page, '标记');
+    await press(page, '本站');
+    expect(
+      await until(
+        () => lit(page),
+        (found) => !found['error']?.length,
+      ),
+    ).not.toHaveProperty('error');
+    await page.reload();
+    await badgeBecomes(harness, faulty.url, '3');
+    const other = await harness.open(elsewhere);
+    expect(
+      (
+        await until(
+          () => lit(other),
+          (found) => (found['error']?.length ?? 0) > 0,
+        )
+      )['error']?.length,
+    ).toBeGreaterThan(0);
+    await page.bringToFront();
+    expect((await lit(page))['error'] ?? []).toEqual([]);
+    await press(page, '显示');
+    expect(
+      (
+        await until(
+          () => lit(page),
+          (found) => (found['error']?.length ?? 0) > 0,
+        )
+      )['error']?.length,
+    ).toBeGreaterThan(0);
+  });
+});
