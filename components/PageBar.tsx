@@ -15,6 +15,8 @@ export interface PageBarProps {
   /** Rules found right, and rules that could not be assessed. */
   readonly passed: number;
   readonly unassessed: number;
+  /** Why the audit is not whole, or not to be relied on. */
+  readonly partial?: string | undefined;
   /** The focused cause, from 1; 0 for none. */
   readonly n: number;
   readonly of: number;
@@ -68,10 +70,11 @@ function Numbers({ counts, locale, all }: { readonly counts: Counts; readonly lo
 }
 
 export function PageBar(props: PageBarProps) {
-  const { counts, passed, unassessed, n, of, marks, folded, place, locale } = props;
+  const { counts, passed, unassessed, partial, n, of, marks, folded, place, locale } = props;
   const { reach, onLocate, onStep, onMarks, onFold } = props;
   const clean = COUNTED.every((kind) => counts[kind] === 0);
-  const tick = <SeverityIcon kind="pass" locale={locale} small silent={!folded} />;
+  // no tick where something was not audited
+  const tick = <SeverityIcon kind={partial ? 'blind' : 'pass'} locale={locale} small silent={!folded} />;
   if (folded) {
     return (
       <button
@@ -101,6 +104,13 @@ export function PageBar(props: PageBarProps) {
             </span>
           ) : (
             <Numbers counts={counts} locale={locale} all />
+          )}
+          {!place && partial && (
+            <span class="cn cap" title={partial}>
+              {!clean && <SeverityIcon kind="blind" locale={locale} small silent />}
+              {t(locale, 'bar.partial')}
+              <span class="sr">{partial}</span>
+            </span>
           )}
           {!place && unassessed > 0 && (
             <span class="cn cap">

@@ -149,6 +149,7 @@ export class Views implements MarksView {
       <PageBar
         counts={count(findings)}
         passed={outcomes.filter((outcome) => outcome === 'pass').length}
+        partial={this.#audits.find(({ status }) => status !== 'done')?.reason?.[this.#locale]}
         unassessed={this.#audits.reduce((sum, { unassessed }) => sum + unassessed.length, 0)}
         n={mark ? state.open.indexOf(mark) + 1 : 0}
         of={state.open.length}

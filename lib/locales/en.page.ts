@@ -88,6 +88,7 @@ export const pageEn: Readonly<Record<keyof typeof pageZhCN, Text>> = {
   'bar.label': 'Crossfoot',
   'bar.clean': { one: 'No problem in the {n} rule checked', other: 'No problem in the {n} rules checked' },
   'bar.blind': '{n} not assessable',
+  'bar.partial': 'Incomplete audit',
   'bar.fold': 'Fold',
   'bar.unfold': 'Unfold Crossfoot',
   'gap.section': '“{heading}” belongs here',

@@ -84,6 +84,7 @@ export const pageZhCN = {
   'bar.label': '年报勾稽',
   'bar.clean': '已核查的 {n} 条规则未发现问题',
   'bar.blind': '{n} 条无法核查',
+  'bar.partial': '核查不完整',
   'bar.fold': '收起',
   'bar.unfold': '展开年报勾稽',
   'gap.section': '此处应有“{heading}”',
