@@ -42,9 +42,9 @@ interface Props {
 export const day = (time: string): string => time.slice(0, 10);
 
 /** Where the finding cannot be gone to, and what was there when the page was audited. */
-function whereabouts({ places, gap, quote }: Finding, locale: Locale): string | null {
+function whereabouts({ places, fields, gap, quote }: Finding, locale: Locale): string | null {
   if (gap) return t(locale, 'place.absent');
-  if (!places.length) return t(locale, 'place.none');
+  if (!places.length) return fields.length ? null : t(locale, 'place.none');
   if (!places.every(({ hidden }) => hidden)) return null;
   return (
     place(locale, 'place.hidden') +

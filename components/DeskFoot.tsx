@@ -1,4 +1,5 @@
 /** The foot of the desk: copying and exporting, what became of the last thing done, and the way back. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t as say } from '../lib/locales/export.ts';
 import { t as common } from '../lib/locales/index.ts';
@@ -19,9 +20,11 @@ interface Props {
   readonly told: Told | null;
   readonly onExport: (offer: Offer, how: 'copy' | 'save', of?: ExportOf) => void;
   readonly onUndo: () => void;
+  /** What the sheet has in the place of the exports; null where it has a bar of its own. */
+  readonly children?: ComponentChildren;
 }
 
-export function DeskFoot({ audit, offers, usual, locale, told, onExport, onUndo }: Props) {
+export function DeskFoot({ audit, offers, usual, locale, told, onExport, onUndo, children }: Props) {
   const [keys, setKeys] = useState(false);
   const tables = TABLE_IDS.filter((id) => ['read', 'flat'].includes(audit.report?.tables[id].state ?? ''));
   const choice =
@@ -63,16 +66,22 @@ export function DeskFoot({ audit, offers, usual, locale, told, onExport, onUndo 
   return (
     <footer class="end" data-foot>
       {keys && <Keys locale={locale} />}
-      <div class="acts">
-        {button('copy', 'rich')}
-        {button('save', 'html')}
-        <button type="button" class="btn quiet keys" aria-expanded={keys} onClick={() => setKeys(!keys)}>
-          <span class="kbd" aria-hidden="true">
-            ?
-          </span>{' '}
-          {t(locale, 'keys.title')}
-        </button>
-      </div>
+      {children !== null && (
+        <div class="acts">
+          {children ?? (
+            <>
+              {button('copy', 'rich')}
+              {button('save', 'html')}
+            </>
+          )}
+          <button type="button" class="btn quiet keys" aria-expanded={keys} onClick={() => setKeys(!keys)}>
+            <span class="kbd" aria-hidden="true">
+              ?
+            </span>{' '}
+            {t(locale, 'keys.title')}
+          </button>
+        </div>
+      )}
       <div class="said">
         <p class={told ? 'cap told' : 'cap'} role="status">
           {told?.failed && <SeverityIcon kind="warning" locale={locale} small silent />}

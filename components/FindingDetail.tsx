@@ -44,11 +44,13 @@ export function FindingDetail({ finding, folded, locale, start, onOperand, onEqu
       {before}
       <Equations of={equations} suspect={finding.suspect?.field} onChoose={choose} {...{ chosen, locale, onOperand }} />
       <Facts facts={factsOf(finding, equations.length, locale)} />
-      <p class="cap">
-        <a class="help-link" href={`/help.html#${finding.rule}`} target="_blank" rel="noopener">
-          {t(locale, 'link')}
-        </a>
-      </p>
+      {!finding.own && (
+        <p class="cap">
+          <a class="help-link" href={`/help.html#${finding.rule}`} target="_blank" rel="noopener">
+            {t(locale, 'link')}
+          </a>
+        </p>
+      )}
       {children}
     </div>
   );

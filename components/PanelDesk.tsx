@@ -138,12 +138,15 @@ export function PanelDesk(props: PanelDeskProps) {
           )}
         </div>
       </main>
-      {tab === 'waivers' && <TransferBar locale={locale} on={on} onTold={state.tell} />}
       <DeskFoot
         {...{ audit, offers, usual, locale, told }}
         onExport={(offer, how, of) => void state.exportAs(offer, how, of)}
         onUndo={state.undo}
-      />
+      >
+        {tab === 'tables' ? null : tab === 'waivers' ? (
+          <TransferBar locale={locale} on={on} onTold={state.tell} />
+        ) : undefined}
+      </DeskFoot>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function TransferBar({ locale, on, onTold }: Props) {
     onTold({ text, failed: true });
   };
   return (
-    <div class="acts transfer">
+    <>
       <button type="button" class="btn" data-do="export-written" onClick={() => void save()}>
         {t(locale, 'transfer.export')}
       </button>
@@ -54,6 +54,6 @@ export function TransferBar({ locale, on, onTold }: Props) {
           });
         }}
       />
-    </div>
+    </>
   );
 }

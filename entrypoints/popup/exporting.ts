@@ -38,13 +38,15 @@ export async function make(format: ExportFormat, audit: Audit, locale: Locale, p
 /** @returns false where the browser refused; call it from a click or a key */
 export async function copyOut({ clip, file }: Exported): Promise<boolean> {
   const text = clip?.text ?? (typeof file === 'string' ? file : '');
+  // A copy event takes the markup as it is; the clipboard's own interface washes out what spreadsheets need to know.
+  if (clip?.html !== undefined && copyBoth(document, { text, html: clip.html } satisfies Copied)) return true;
   try {
     const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
     if (clip?.html !== undefined) parts['text/html'] = new Blob([clip.html], { type: 'text/html' });
     await navigator.clipboard.write([new ClipboardItem(parts)]);
     return true;
   } catch {
-    return copyBoth(document, { text, html: clip?.html ?? '' } satisfies Copied);
+    return copyBoth(document, { text, html: clip?.html ?? '' });
   }
 }
 
