@@ -1,5 +1,6 @@
 /** One thing that the user did, done to what is kept. */
 import type { Change, Correction, Ledger, Waiver } from '../model/ledger.ts';
+import { masked } from '../rules/text/personal.ts';
 import { isLasting } from './print.ts';
 
 /** A report's ledger and the waivers that hold everywhere. */
@@ -30,8 +31,13 @@ export function changed({ ledger, everywhere }: Kept, change: Change): Kept {
     }
     case 'note':
       return { ledger: { ...ledger, notes: put(ledger.notes, change.note) }, everywhere };
-    case 'own':
-      return { ledger: { ...ledger, own: put(ledger.own, change.own) }, everywhere };
+    case 'own': {
+      const { own } = change;
+      const before = ledger.own.find(({ id }) => id === own.id)?.quote;
+      // Shown with personal data masked, it is edited so too: the words by which it is found in the page stay.
+      const quote = before !== undefined && masked(before) === own.quote ? before : own.quote;
+      return { ledger: { ...ledger, own: put(ledger.own, { ...own, quote }) }, everywhere };
+    }
     case 'correct': {
       const others = ledger.corrections.filter((each) => subject(each) !== subject(change.correction));
       return { ledger: { ...ledger, corrections: put(others, change.correction) }, everywhere };

@@ -110,4 +110,13 @@ describe('what stands in the place of what', () => {
     const second: Change = { do: 'correct', correction: correctionOf(cell, null, at('y')) };
     expect(doing(first, second).ledger.corrections).toEqual([second.correction]);
   });
+
+  it('a finding of one’s own that is edited as it is shown keeps the words by which it is found', () => {
+    const said = { severity: 'info', text: '涉及个人信息', basis: '' } as const;
+    const quoting = (quote: string) => ownOf({ quote, section: null, field: null, place: null }, said, at('e'));
+    const kept = doing({ do: 'own', own: quoting('电话13912345678') }, { do: 'own', own: quoting('电话139********') });
+    expect(kept.ledger.own.map(({ quote }) => quote)).toEqual(['电话13912345678']);
+    const other = changed(kept, { do: 'own', own: quoting('电话') });
+    expect(other.ledger.own.map(({ quote }) => quote)).toEqual(['电话']);
+  });
 });
