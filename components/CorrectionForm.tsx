@@ -31,18 +31,24 @@ interface Props {
 export function CorrectionForm({ cell, locale, known, onCorrect, onClose }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [typed, type] = useState('');
+  const [typed, type] = useState(cell.value === null ? '' : String(cell.value));
   const [wrong, say] = useState(false);
   const before = cell.corrected ? { text: cell.text, ...cell.corrected } : cell;
-  useEffect(() => input.current?.focus(), [cell.field]);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, [cell.field]);
   const submit = (event: Event) => {
     event.preventDefault();
-    const value = typedFigure(typed);
+    const value = typedFigure(input.current?.value ?? typed);
     if (value === undefined) {
       say(true);
       input.current?.focus();
       return;
     }
+    // the reading as it stands is no correction; that a slash is a blank is one
+    const same = value === null ? cell.state === 'blank' : value === cell.value;
+    if (same) return onClose();
     const time = new Date().toISOString();
     onCorrect({
       do: 'correct',

@@ -39,6 +39,20 @@ describe('a correction', () => {
     expect(focused()).toBe(field);
   });
 
+  it('begins with what was read, and sends nothing where that is left as it is', async () => {
+    const { root, made } = await begin();
+    expect((one(root, '.correction input') as HTMLInputElement).value).toBe('42');
+    await act(() => userEvent.keyboard('{Enter}'));
+    expect([made.length, all(root, '.correction').length, focused()]).toEqual([0, 0, field]);
+  });
+
+  it('may say that a slash is a blank', async () => {
+    const { root, made } = await begin(undefined, 'disclosure.regulations@made');
+    await act(() => userEvent.keyboard('{Enter}'));
+    expect(sent(made)).toMatchObject({ correction: { printed: '/', value: null } });
+    expect(all(root, '.correction')).toEqual([]);
+  });
+
   it('takes nothing typed for a blank', async () => {
     const { root, made } = await begin();
     await type(root, ' ');
