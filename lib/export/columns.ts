@@ -6,8 +6,8 @@
 import { t } from '../locales/document.ts';
 import { sectionPlace } from '../locales/terms.ts';
 import type { Audit, Finding, Locale } from '../model/audit.ts';
+import { nothingFound, severityOf, summaryOf, wordOf } from './entries.ts';
 import { equationLine, equationLines } from './equations.ts';
-import { nothingFound, severityOf, summaryOf, wordOf } from './findings.ts';
 import { byNumber, type Item, itemsOf, markOf } from './items.ts';
 import { correctionLines, noteLines, reasonOf, scopeOf } from './remarks.ts';
 import { beijingTime } from './source.ts';

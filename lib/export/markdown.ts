@@ -1,8 +1,8 @@
 /** The findings as Markdown, for work orders and chats. */
 import type { Audit, Locale } from '../model/audit.ts';
+import { appendicesOf, groupsOf, nothingFound, summaryOf, titleOf, wordOf } from './entries.ts';
 import { equationLines } from './equations.ts';
 import { clean } from './escape.ts';
-import { appendicesOf, groupsOf, nothingFound, summaryOf, titleOf, wordOf } from './findings.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Exported, ExportOptions } from './options.ts';
 import { sourceFacts } from './source.ts';

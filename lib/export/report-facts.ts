@@ -2,7 +2,7 @@
 import { t } from '../locales/document.ts';
 import { FORM_TERMS } from '../locales/terms.ts';
 import type { Audit, Locale } from '../model/audit.ts';
-import { titleOf } from './findings.ts';
+import { titleOf } from './entries.ts';
 
 /** Title, agency, year, form and date of publication, as far as they are known. */
 export function reportFacts(audit: Audit, locale: Locale): [string, string][] {

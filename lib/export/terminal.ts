@@ -1,7 +1,8 @@
 /** The audit as a report for people at a terminal. */
 import { FORM_TERMS, fill, say } from '../locales/terms.ts';
 import type { Audit, Locale } from '../model/audit.ts';
-import { type Entry, groupsOf, markOf, summaryOf, unassessedOf, wordOf } from './findings.ts';
+import { type Entry, groupsOf, summaryOf, unassessedOf, wordOf } from './entries.ts';
+import { markOf } from './items.ts';
 
 export interface TerminalOptions {
   readonly locale: Locale;

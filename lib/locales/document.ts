@@ -4,6 +4,5 @@ import { translator } from './fill.ts';
 import { documentZhCN } from './zh-CN.document.ts';
 
 export const DOCUMENT_TEXTS = { 'zh-CN': documentZhCN, en: documentEn };
-export type DocumentKey = keyof typeof documentZhCN;
 
 export const t = translator(documentZhCN, documentEn);

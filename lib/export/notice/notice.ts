@@ -7,7 +7,7 @@
 import { t } from '../../locales/document.ts';
 import type { Audit, Locale } from '../../model/audit.ts';
 import { FORMS, formFor } from '../../model/form.ts';
-import { titleOf } from '../findings.ts';
+import { titleOf } from '../entries.ts';
 import { byNumber, type Item, itemsOf, type Mark } from '../items.ts';
 import type { Exported, ExportOptions } from '../options.ts';
 import { beijingTime, sourceLines } from '../source.ts';

@@ -2,7 +2,7 @@
 import { t } from '../../locales/document.ts';
 import { SEVERITY_TERMS } from '../../locales/terms.ts';
 import { type Audit, count, type Locale } from '../../model/audit.ts';
-import { nothingFound, summaryOf, titleOf, wordOf } from '../findings.ts';
+import { nothingFound, summaryOf, titleOf, wordOf } from '../entries.ts';
 import type { Items } from '../items.ts';
 import { REMARKS } from '../remarks.ts';
 import { reportFacts } from '../report-facts.ts';

@@ -25,8 +25,6 @@ export function html(template: TemplateStringsArray, ...pieces: readonly Piece[]
   return new Markup(template.map((part, index) => part + put(pieces[index])).join(''));
 }
 
-export const NOTHING = new Markup('');
-
 /** Pieces with something between them. */
 export function joined(pieces: readonly Piece[], between: Markup): Markup {
   return new Markup(pieces.map(put).join(between.text));

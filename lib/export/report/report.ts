@@ -5,7 +5,7 @@
 import { t } from '../../locales/document.ts';
 import type { Audit, Locale } from '../../model/audit.ts';
 import { TABLE_IDS } from '../../model/form.ts';
-import { nothingFound, titleOf, wordOf } from '../findings.ts';
+import { nothingFound, titleOf, wordOf } from '../entries.ts';
 import { byNumber, type Items, itemsOf } from '../items.ts';
 import type { Exported, ExportOptions } from '../options.ts';
 import { correctionLines, noteLines } from '../remarks.ts';

@@ -1,7 +1,7 @@
 /** The end of the report: what was checked and what was not, notes, corrections, what the report is worth. */
 import { t } from '../../locales/document.ts';
 import type { Audit, Locale, Outcome } from '../../model/audit.ts';
-import { unassessedOf } from '../findings.ts';
+import { unassessedOf } from '../entries.ts';
 import { type SourceFact, sourceFacts } from '../source.ts';
 import { type IconName, icon } from './icons.ts';
 import { html, type Markup } from './markup.ts';

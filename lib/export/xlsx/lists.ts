@@ -3,7 +3,7 @@ import { t } from '../../locales/document.ts';
 import { SEVERITY_TERMS } from '../../locales/terms.ts';
 import { type Audit, count, type Locale } from '../../model/audit.ts';
 import { type ColumnId, itemLines, type Line } from '../columns.ts';
-import { nothingFound, unassessedOf, wordOf } from '../findings.ts';
+import { nothingFound, unassessedOf, wordOf } from '../entries.ts';
 import { byNumber, type Item, type Items } from '../items.ts';
 import { correctionLines, noteLines, REMARKS } from '../remarks.ts';
 import { reportFacts } from '../report-facts.ts';

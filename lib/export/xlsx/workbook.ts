@@ -1,8 +1,8 @@
 /** The audit as a workbook. The library that writes it is loaded only here, when a workbook is asked for. */
 import type { Audit } from '../../model/audit.ts';
 import { TABLE_IDS } from '../../model/form.ts';
+import { titleOf } from '../entries.ts';
 import { tablesRead } from '../figures.ts';
-import { titleOf } from '../findings.ts';
 import { itemsOf } from '../items.ts';
 import type { Exported, ExportOptions } from '../options.ts';
 import { findingsSheet, overviewSheet, remarksSheet } from './lists.ts';
