@@ -48,7 +48,7 @@ export function CorrectionForm({ cell, locale, known, onCorrect, onClose }: Prop
     }
     // the reading as it stands is no correction; that a slash is a blank is one
     const same = value === null ? cell.state === 'blank' : value === cell.value;
-    if (same) return onClose();
+    if (same && !cell.doubt) return onClose();
     const time = new Date().toISOString();
     onCorrect({
       do: 'correct',
