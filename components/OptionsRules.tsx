@@ -7,7 +7,7 @@ import { Fixed } from './Fixed.tsx';
 import { OptionsRule, type RuleChange } from './OptionsRule.tsx';
 import type { OptionsProps } from './optionsProps.ts';
 
-type Props = Pick<OptionsProps, 'locale' | 'groups' | 'settings' | 'policy' | 'onChange'>;
+type Props = Pick<OptionsProps, 'locale' | 'groups' | 'sought' | 'settings' | 'policy' | 'onChange'>;
 
 function matches(rule: RuleEntry, group: string, words: readonly string[]): boolean {
   const text = [group, rule.id, rule.name, rule.about, rule.basis].join('\n').toLowerCase();
@@ -20,8 +20,8 @@ function withRule(settings: Settings, id: string, change: RuleChange | undefined
   return { ...settings, rules: Object.fromEntries(change ? [...others, [id, change]] : others) };
 }
 
-export function OptionsRules({ locale, groups, settings, policy, onChange }: Props) {
-  const [sought, setSought] = useState('');
+export function OptionsRules({ locale, groups, sought: first = '', settings, policy, onChange }: Props) {
+  const [sought, setSought] = useState(first);
   const [only, setOnly] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const changes = new Map(Object.entries(settings.rules));

@@ -89,6 +89,8 @@ export interface OptionsProps {
   readonly settings: Settings;
   readonly policy: Policy;
   readonly groups: readonly RuleEntries[];
+  /** The rule that the options were opened for; the others are found by emptying the search. */
+  readonly sought?: string | undefined;
   readonly profiles: readonly Profile[];
   readonly formats: readonly FormatChoice[];
   readonly sites: SitesShown;

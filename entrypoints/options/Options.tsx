@@ -19,6 +19,9 @@ const FAILED = { full: 'failed.full', refused: 'failed.store' } as const satisfi
 /** How long it is said that something was kept; what went wrong stays until the next change. */
 const TOLD = 3_000;
 
+/** `options.html?rule=ID#rules` opens at a rule, as a finding's menu does. */
+const SOUGHT = new URLSearchParams(location.search).get('rule')?.slice(0, 60);
+
 function pageIn(address: string): OptionPage {
   return OPTION_PAGES.find((page) => `#${page}` === address) ?? 'rules';
 }
@@ -73,6 +76,7 @@ export function Options() {
       browserLocale={localeOf('auto', navigator.languages)}
       policy={held.policy}
       groups={ruleEntries(locale)}
+      sought={SOUGHT}
       profiles={PROFILES}
       formats={FORMATS.map(({ id, label, hint }) => ({
         id,

@@ -3,8 +3,6 @@ import { optionsEn } from './en.options.ts';
 import { translator } from './fill.ts';
 import { optionsZhCN } from './zh-CN.options.ts';
 
-export type OptionsKey = keyof typeof optionsZhCN;
-
 export const OPTIONS_TEXTS = { 'zh-CN': optionsZhCN, en: optionsEn };
 
 export const t = translator(optionsZhCN, optionsEn);
