@@ -17,6 +17,7 @@ const tableOf = (field: FieldId): TableId => field.split('.')[0] as TableId;
 
 export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect, onCopyTable }: SheetProps) {
   const root = useRef<HTMLDivElement>(null);
+  const returned = useRef<FieldId | null>(null);
   const [cursor, setCursor] = useState<FieldId | null>(null);
   const [hover, setHover] = useState<FieldId | null>(null);
   const [correcting, setCorrecting] = useState(false);
@@ -28,6 +29,16 @@ export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect
     setCursor(null);
     root.current?.querySelector('td.ring')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [selected]);
+  const focusOn = (field: FieldId | null) => {
+    const all = [...(root.current?.querySelectorAll<HTMLElement>('td[data-field]') ?? [])];
+    const to = all.find(({ dataset }) => dataset['field'] === field);
+    if (to) stopOf(to).focus({ preventScroll: true });
+  };
+  // a cell that is mended loses its button, and the focus with it
+  useLayoutEffect(() => {
+    if (returned.current && document.activeElement === document.body) focusOn(returned.current);
+    returned.current = null;
+  }, [audit]);
   const cells = useMemo(() => {
     const tables = report ? Object.values(report.tables) : [];
     return new Map(tables.flatMap((table) => table.cells.map((cell) => [cell.field, cell])));
@@ -66,10 +77,9 @@ export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect
   const finding = at ? findings.find(({ id }) => id === mark?.id) : chosen;
   const cell = correcting && picked ? cells.get(picked) : undefined;
   const back = () => {
-    const all = [...(root.current?.querySelectorAll<HTMLElement>('td[data-field]') ?? [])];
-    const from = all.find(({ dataset }) => dataset['field'] === picked);
+    returned.current = picked;
     pick(null);
-    if (from) stopOf(from).focus({ preventScroll: true });
+    focusOn(picked);
   };
   const toggle = () => {
     pick(null);

@@ -36,7 +36,7 @@ const SHORT: ReadonlyMap<string, Words> = new Map([
   ['previousItems', say('上年项目', 'last year')],
   ['change', say('增/减', 'change')],
   ['decisions', say('处理决定', 'decisions')],
-  ['disclosure.fees.amount', say('收费金额', 'fees')],
+  ['disclosure.fees.amount', say('收费', 'fees')],
   ['naturalPerson', say('自然人', 'people')],
   ['commercial', say('商业企业', 'firms')],
   ['research', say('科研机构', 'res.')],

@@ -3,9 +3,10 @@ import { userEvent } from 'vitest/browser';
 import type { Audit } from '../../lib/model/audit.ts';
 import type { FieldId } from '../../lib/model/form.ts';
 import { change as schema } from '../../lib/model/ledger.ts';
-import { act, all, byText, one } from './mount.tsx';
+import { act, all, byText, drawn, one } from './mount.tsx';
 import { cell, focused, NOT_HELD, tables } from './sheet-mount.tsx';
 import { corrected, FIXED, SHEETS } from './sheet-states.ts';
+import { clean } from './states.ts';
 
 /** The change that was sent, as the worker would read it. */
 const sent = (made: readonly (readonly unknown[])[]) => {
@@ -44,6 +45,14 @@ describe('a correction', () => {
     expect((one(root, '.correction input') as HTMLInputElement).value).toBe('42');
     await act(() => userEvent.keyboard('{Enter}'));
     expect([made.length, all(root, '.correction').length, focused()]).toEqual([0, 0, field]);
+  });
+
+  it('keeps the focus in its cell when the audit comes back and the cell is right', async () => {
+    const { root } = await begin();
+    await type(root, '24');
+    tables(clean);
+    await drawn();
+    expect([cell(root, field).querySelector('button'), focused()]).toEqual([null, field]);
   });
 
   it('may say that a slash is a blank', async () => {
