@@ -1,5 +1,8 @@
 /** What an inspector writes and switches in a page, and what it outlives: the page, its address, the worker. */
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
@@ -9,6 +12,9 @@ const faulty = report({ faults: SAMPLE_FAULTS });
 /** The same report, published again on another portal's page. */
 const again = report({ faults: SAMPLE_FAULTS, shape: 'hanweb' });
 const elsewhere = { ...faulty, url: 'http://www.liuan.gov.cn/zwgk/report.html' };
+
+const folder = mkdtempSync(join(tmpdir(), 'crossfoot-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Clicks what carries these words in our own interface, as a user would. */
 async function press(page: Page, words: string): Promise<void> {
@@ -75,6 +81,25 @@ describe.each(KINDS)('what is written in %s', (kind) => {
     expect(await badgeBecomes(harness, again.url, '3')).toBe('3');
   });
 
+  it('the same report as a saved file has it waived too, and follows when what was written is wiped', async () => {
+    const file = join(folder, `${kind}.html`);
+    writeFileSync(file, faulty.bytes);
+    const saved = await harness.driven.openExtensionPage('file.html');
+    const input = (await saved.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await saved.waitForSelector('[data-state="audit"]');
+    const text = () => saved.evaluate(() => document.body.textContent ?? '');
+    expect(await text()).toContain('已豁免 1');
+    const options = await harness.driven.openExtensionPage('options.html');
+    // As the browser's own wiping of an extension's data does.
+    await options.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } };
+      return chrome.storage.local.clear();
+    });
+    expect(await until(text, (now) => !now.includes('已豁免'))).not.toContain('已豁免');
+    expect(await badgeBecomes(harness, again.url, '4')).toBe('4');
+  });
+
   it('marks hidden for a site stay hidden there, and come back when they are asked for', async () => {
     const page = await harness.open(faulty);
     await until(
@@ -90,7 +115,7 @@ describe.each(KINDS)('what is written in %s', (kind) => {
       ),
     ).not.toHaveProperty('error');
     await page.reload();
-    await badgeBecomes(harness, faulty.url, '3');
+    await badgeBecomes(harness, faulty.url, '4');
     const other = await harness.open(elsewhere);
     expect(
       (
