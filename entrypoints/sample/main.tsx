@@ -6,5 +6,5 @@ const session = new Session(document, new AbortController().signal, speakFor(() 
 void session.read(false);
 
 // Marks are to be seen at once: the table with most of them, of the frame alone and not of the page around it.
-const third = document.querySelectorAll<HTMLElement>('h3')[2];
+const third = document.querySelectorAll<HTMLElement>('h2')[2];
 if (third) window.scrollTo(0, third.offsetTop - 40);
