@@ -4,17 +4,31 @@ import type { OptionsProps, Shortcut } from './optionsProps.ts';
 
 type Props = Pick<OptionsProps, 'locale' | 'shortcuts' | 'onOpenShortcuts'>;
 
+/** Commands in the interface's own language: the browser describes them in its own. In the order in which they are used. */
+const KNOWN = [
+  '_execute_action',
+  '_execute_sidebar_action',
+  'panel',
+  'audit',
+  'next',
+  'previous',
+  'toggle-marks',
+  'picture',
+] as const;
+const rank = (name: string): number => KNOWN.findIndex((each) => each === name);
+
 export function OptionsKeys({ locale, shortcuts: { commands, browser }, onOpenShortcuts }: Props) {
+  const shown = commands?.toSorted((one, other) => rank(one.name) - rank(other.name));
   const named = ({ name, label }: Shortcut): string => {
-    if (name === '_execute_action' || name === '_execute_sidebar_action') return t(locale, `keys.${name}`);
-    return label || name;
+    const known = KNOWN.find((each) => each === name);
+    return known ? t(locale, `keys.${known}`) : label || name;
   };
   return (
     <>
       <section class="block">
         {commands === null && <p class="second">{t(locale, 'keys.unknown')}</p>}
         <dl class="pairs">
-          {commands?.map((command) => (
+          {shown?.map((command) => (
             <div key={command.name} data-command={command.name}>
               <dt>{named(command)}</dt>
               <dd>{command.keys ? <kbd>{command.keys}</kbd> : <span class="cap">{t(locale, 'keys.none')}</span>}</dd>

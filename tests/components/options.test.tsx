@@ -165,10 +165,11 @@ describe('exports and shortcuts', () => {
     expect(made.at(-1)!.exports).toEqual({ format: 'xlsx', merged: 'filled', waived: false, by: '李' });
   });
 
-  it('shortcuts are those of the browser, and where they are changed is said', () => {
+  it('shortcuts are those of the browser in the language of the interface, and where they are changed is said', () => {
     const root = mount(options('keys', 'zh-CN'));
     expect(one(root, '[data-command="_execute_action"]').textContent).toBe('打开核查结果Alt+Shift+C');
     expect(one(root, '[data-command="next"]').textContent).toBe('下一个问题未设置');
+    expect(one(mount(options('keys', 'en')), '[data-command="next"]').textContent).toBe('Next findingnot set');
     const firefox = mount(options('keys', 'en', { shortcuts: { commands: null, browser: 'firefox' } }));
     expect(firefox.textContent).toContain('Manage Extension Shortcuts');
     expect(firefox.textContent).toContain('cannot be read');

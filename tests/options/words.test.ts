@@ -1,4 +1,5 @@
 /** The chapters of the options and of the first page: the same keys in both languages, filled from the same data, plain. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../lib/locales/fill.ts';
 import { OPTIONS_TEXTS } from '../../lib/locales/options.ts';
@@ -27,4 +28,11 @@ describe.each([
           expect(names(form), key).toEqual(names(forms(source.get(key)!)[0]!));
         }
   });
+});
+
+it('every shortcut of the manifest has its name in the options', () => {
+  const commands = /commands: \{([\s\S]*?)\n {4}\},/.exec(readFileSync('wxt.config.ts', 'utf8'))?.[1] ?? '';
+  const names = [...commands.matchAll(/^ {6}'?([\w-]+)'?: \{/gm)].map(([, name]) => name);
+  expect(names).toContain('toggle-marks');
+  for (const name of names) expect(Object.keys(OPTIONS_TEXTS['zh-CN'])).toContain(`keys.${name}`);
 });
