@@ -50,6 +50,7 @@ describe.each(KINDS)('between page and extension in %s', (kind) => {
 
   it('nothing of the extension reaches the page but one element and its highlights', async () => {
     const { page } = await audited('leaks', { script: LISTENING });
+    await page.waitForFunction(() => (CSS.highlights.get('crossfoot-error')?.size ?? 0) === 3);
     const seen = await page.evaluate(() => {
       const { heard, known } = window as unknown as Heard;
       const now = Object.getOwnPropertyNames(window).concat(Object.getOwnPropertyNames(document));

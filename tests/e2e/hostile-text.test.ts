@@ -85,10 +85,14 @@ describe.each(KINDS)('hostile text in %s', (kind) => {
 
   it.each(['findings', 'figures'])('is text in what is copied: %s', async (what) => {
     const popup = await harness.popup(fixture.url);
-    await popup.bringToFront();
-    await popup.click(`[data-copy="${what}"]`);
-    await popup.waitForFunction(() => document.querySelector('[role="status"].told') !== null);
-    const { html, text } = await pasted(harness);
+    const copied = async () => {
+      await popup.bringToFront();
+      await popup.click(`[data-copy="${what}"]`);
+      await popup.waitForFunction(() => document.querySelector('[role="status"].told') !== null);
+      return pasted(harness);
+    };
+    // Another window that comes to the front takes the first click's right to copy.
+    const { html, text } = await until(copied, (both) => both.html !== '');
     expect(html).not.toMatch(/<(?:img|script|b on)/i);
     expect(html).toContain('&lt;img src=x');
     // A spreadsheet takes a cell that begins so for a formula, unless it is told that it is text.
