@@ -15,10 +15,10 @@ const KNOWN = [
   'toggle-marks',
   'picture',
 ] as const;
-const rank = (name: string): number => KNOWN.findIndex((each) => each === name);
+const ORDER: readonly string[] = KNOWN;
 
 export function OptionsKeys({ locale, shortcuts: { commands, browser }, onOpenShortcuts }: Props) {
-  const shown = commands?.toSorted((one, other) => rank(one.name) - rank(other.name));
+  const shown = commands?.toSorted((one, other) => ORDER.indexOf(one.name) - ORDER.indexOf(other.name));
   const named = ({ name, label }: Shortcut): string => {
     const known = KNOWN.find((each) => each === name);
     return known ? t(locale, `keys.${known}`) : label || name;
