@@ -40,7 +40,7 @@ function counts(audit: Audit, locale: Locale): Markup {
   ];
   return html`<dl class="counts">${given.map(
     ([name, label, n]) =>
-      html`<div class="${n === 0 ? 'zero' : name}"><dt>${icon(name, locale, true)}${label}</dt><dd>${n}</dd></div>`,
+      html`<div class="${n === 0 ? 'zero' : name}"><dt>${icon(name, locale, true)}<span>${label}</span></dt><dd>${n}</dd></div>`,
   )}</dl>`;
 }
 

@@ -30,6 +30,8 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px 
 .counts div { flex: 1 0 auto; min-width: 84px; padding-left: 12px; border-left: 1px solid var(--line); }
 .counts div:first-child { padding-left: 0; border-left: 0; }
 .counts dt { display: flex; align-items: center; gap: 4px; font-size: 12px; line-height: 16px; color: var(--text-2); white-space: nowrap; }
+.counts dt span { display: inline-block; }
+.counts dt span::first-letter { text-transform: uppercase; }
 .counts dd { font-size: 24px; line-height: 30px; font-weight: 600; }
 .counts .error dd { color: var(--error); }
 .counts .zero dd { font-weight: 400; color: var(--text-3); }
@@ -49,11 +51,13 @@ details > summary { padding: 3px 0; font-size: 12px; line-height: 18px; color: v
 .stat caption { padding-bottom: 4px; font-weight: 600; text-align: left; }
 .stat th, .stat td { padding: 2px 6px; border-bottom: 1px solid var(--line); font-weight: 400; }
 .stat thead th, .stat .head th { color: var(--text-2); text-align: right; vertical-align: bottom; }
-.stat thead th { padding-inline: 2px 6px; border-bottom: 1px solid var(--text-3); }
+.stat thead th, .stat .head th { overflow-wrap: anywhere; }
+.stat thead th { padding-inline: 0 6px; border-bottom: 1px solid var(--text-3); }
 .stat thead th:first-child, .stat tbody th:first-child { text-align: left; }
 .stat tbody th { color: var(--text-2); }
 .stat .head th { background: var(--surface-2); font-weight: 500; }
 .stat col.l { width: 232px; } .stat col.k { width: 46px; }
+:lang(en) .stat col.l { width: 188px; }
 .t4 thead th:first-child { width: 34%; }
 .stat th.in { padding-left: 16px; }
 .stat td { position: relative; text-align: right; overflow-wrap: anywhere; }

@@ -10,6 +10,11 @@ import { html, type Markup } from './markup.ts';
 
 const NUMBERING = /^(?:（[一二三四五六七]）|[一二三四]、|\d\.)/;
 
+/** Long words of a narrow head may be broken where English breaks them. */
+function breakable(name: string): string {
+  return name.replace('organisations', 'organi\u00adsations').replace('companies', 'compa\u00adnies');
+}
+
 function caption(id: TableId, locale: Locale): Markup {
   return html`<caption>${locale === 'en' ? tableName(id).en : `${tableName(id)['zh-CN']}　${captionOf(id).slice(2)}`}</caption>`;
 }
@@ -53,7 +58,7 @@ function applications(form: Form, at: Drawn): Markup {
 `;
   return html`<table class="stat t3">${caption('applications', locale)}<colgroup><col class="l"><col span="${columns.length}"><col class="k"></colgroup>
 <thead><tr><th scope="col">${t(locale, 'report.item')}</th>${columns.map(
-    ({ id }) => html`<th scope="col">${columnName(fieldId('applications', id))[locale]}</th>`,
+    ({ id }) => html`<th scope="col">${breakable(columnName(fieldId('applications', id))[locale])}</th>`,
   )}<th scope="col">${t(locale, 'report.proof')}</th></tr></thead>
 <tbody>
 ${rows.map(line)}${foot('applications-results-total', t(locale, 'report.proof.column'))}${foot('applications-balance', t(locale, 'report.proof.balance'))}</tbody></table>`;
