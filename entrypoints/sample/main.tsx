@@ -2,7 +2,11 @@
 import { Session } from '../report.content/session.tsx';
 import { speakFor } from './speak.ts';
 
-const session = new Session(document, new AbortController().signal, speakFor(() => session));
+const session = new Session(
+  document,
+  new AbortController().signal,
+  speakFor(() => session),
+);
 void session.read(false);
 
 // Marks are to be seen at once: the table with most of them, of the frame alone and not of the page around it.
