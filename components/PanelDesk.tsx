@@ -57,8 +57,11 @@ export function PanelDesk(props: PanelDeskProps) {
       if ((event.target as Element).matches?.(TYPED)) return;
       const kind = KINDS[Number(event.key) - 1];
       if (event.key === '/') {
+        const search = () => root.current?.querySelector<HTMLElement>('[data-search]');
+        const field = search();
         state.choose('findings');
-        requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[data-search]')?.focus());
+        if (field) field.focus();
+        else requestAnimationFrame(() => search()?.focus());
       } else if (kind && tab === 'findings') state.want({ kinds: toggled(wanted.kinds, kind) });
       else if (event.key === '?') root.current?.querySelector<HTMLElement>('.btn.keys')?.click();
       else if (event.key === 'Escape' && open !== null) state.shut();
