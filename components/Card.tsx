@@ -1,5 +1,5 @@
 /** One finding beside its place in the page: what is wrong with its numbers, on what basis, what to do. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/locales/page.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
 import type { FieldId } from '../lib/model/form.ts';
@@ -65,7 +65,7 @@ export function Card(props: CardProps) {
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
   const opened = useRef(writing.form);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form is gone, and the keys with it: the card has them again.
     if (opened.current && !writing.form && !box.current?.matches(':focus-within')) box.current?.focus();
     opened.current = writing.form;

@@ -1,5 +1,5 @@
 /** Waiving a finding, or a note on it, in its card. What is typed belongs to whoever draws the card, and outlives it. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/locales/page.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
 import type { Waiver } from '../lib/model/ledger.ts';
@@ -39,7 +39,7 @@ export function CardForm({ finding, writing, locale, onWrite, onSubmit }: CardFo
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const isWaive = form === 'waive';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (form || state === 'needed') area.current?.focus();
   }, [form, state]);
   if (!form) return null;
