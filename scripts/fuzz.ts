@@ -1,43 +1,54 @@
 /**
- * `npm run fuzz`: runs broken pages through everything from bytes to exports, and prints what did not hold and the
- * slowest case. Options: --cases N, --seed S, --case N (that one alone), --dump N (its bytes to standard output).
+ * `npm run fuzz`: runs broken pages through everything from bytes to exports, on as many cores as there are, and prints
+ * what did not hold and the slowest case. Ctrl+C ends it and says with which options to go on.
+ * Options: --cases N, --seed S, --from N (go on there), --workers N, --case N (that one alone), --dump N (its bytes to
+ * standard output).
  */
 import { writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { drawCase } from '../tests/fuzz/pages.ts';
-import { runCase, slow } from '../tests/fuzz/properties.ts';
+import { runAll } from './fuzz/pool.ts';
+import type { Done } from './fuzz/worker.ts';
 
 const SHOWN = 40;
+const EVERY = 1_000;
 
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
+    workers: { type: 'string', default: String(Math.max(1, availableParallelism() - 1)) },
     case: { type: 'string' },
     dump: { type: 'string' },
   },
 });
 
-function run(from: number, to: number, seed: number): number {
+async function run(from: number, to: number, seed: number, workers: number): Promise<number> {
   const slowest = { name: '', milliseconds: 0 };
-  const sums = { reports: 0, figures: 0, findings: 0 };
+  const sums = { cases: 0, reports: 0, figures: 0, findings: 0 };
   let wrong = 0;
-  for (let index = from; index < to; index++) {
-    const made = drawCase(index, seed);
-    const ran = runCase(made);
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  const done = (ran: Done): void => {
+    sums.cases++;
     sums.reports += ran.reports;
     sums.figures += ran.figures;
     sums.findings += ran.findings;
-    if (ran.milliseconds > slowest.milliseconds)
-      Object.assign(slowest, { name: made.name, milliseconds: ran.milliseconds });
-    const said = ran.milliseconds > slow(made) ? [...ran.wrong, `${Math.round(ran.milliseconds)} ms`] : ran.wrong;
-    if (said.length > 0 && ++wrong <= SHOWN) console.log(`${made.name}\n  ${said.slice(0, 5).join('\n  ')}`);
-    if (process.stderr.isTTY && index % 50 === 0) process.stderr.write(`\r${index}/${to}`);
-  }
+    if (ran.milliseconds > slowest.milliseconds) Object.assign(slowest, ran);
+    if (ran.wrong.length > 0 && ++wrong <= SHOWN)
+      console.log(`${seed}.${ran.index} ${ran.name}\n  ${ran.wrong.slice(0, 5).join('\n  ')}`);
+    if (process.stderr.isTTY && sums.cases % 50 === 0) process.stderr.write(`\r${sums.cases}/${to - from}`);
+    else if (!process.stderr.isTTY && sums.cases % EVERY === 0)
+      process.stderr.write(`${sums.cases}/${to - from}, ${wrong} wrong\n`);
+  };
+  const next = await runAll({ workers, seed, from, to, done, stop: stop.signal });
   console.log(
-    `${to - from} cases, seed ${seed}: ${wrong} wrong; ${sums.reports} reports, ${sums.figures} figures, ${sums.findings} findings.`,
+    `${sums.cases} cases, seed ${seed}: ${wrong} wrong; ${sums.reports} reports, ${sums.figures} figures, ${sums.findings} findings.`,
   );
   console.log(`slowest: ${Math.round(slowest.milliseconds)} ms, ${slowest.name}`);
+  if (next < to) console.log(`go on with: --seed ${seed} --from ${next} --cases ${to}`);
   return wrong;
 }
 
@@ -45,6 +56,6 @@ const seed = Number(values.seed);
 if (values.dump !== undefined) writeSync(1, drawCase(Number(values.dump), seed).bytes);
 else {
   const only = values.case === undefined ? null : Number(values.case);
-  const wrong = only === null ? run(0, Number(values.cases), seed) : run(only, only + 1, seed);
-  process.exitCode = wrong > 0 ? 1 : 0;
+  const [from, to] = only === null ? [Number(values.from), Number(values.cases)] : [only, only + 1];
+  process.exitCode = (await run(from, to, seed, only === null ? Number(values.workers) : 1)) > 0 ? 1 : 0;
 }

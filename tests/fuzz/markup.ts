@@ -9,6 +9,11 @@ export const MARKUP = {
   'tags dropped': (text, random) => strike(text, TAG, 30, random, () => ''),
   'tags twice': (text, random) => strike(text, TAG, 20, random, (tag) => tag + tag),
   'tags strewn': (text, random) => strike(text, TAG, 20, random, (tag) => random.pick(OPENING) + tag),
+  'tags crossed': (text, random) => {
+    const closing = random.some(all(text, /<\/[a-z][a-z0-9]{0,10}>/gi), 20);
+    const words = closing.map(([tag]) => tag).reverse();
+    return closing.reduceRight((done, { index, 0: tag }, at) => cut(done, index, index + tag.length, words[at]!), text);
+  },
   'tags changed': (text, random) => strike(text, TAG, 12, random, () => random.pick(OPENING)),
   'tags cut': (text, random) => strike(text, TAG, 6, random, (tag) => tag.slice(0, random.below(tag.length))),
   'blocks swapped': (text, random) => {

