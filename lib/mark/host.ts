@@ -21,6 +21,24 @@ function layer(document: Document, shadow: ShadowRoot, name: string, popover = f
   return element;
 }
 
+/** What an inspector does in our views; every one of them the page could make up and send to an element of ours. */
+const DEEDS = ['click', 'input', 'change', 'submit', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'paste', 'drop'];
+
+/** A page that could click here would waive its own errors: only what the user does reaches our views. */
+function refuseForged(shadow: ShadowRoot): void {
+  for (const type of DEEDS) {
+    shadow.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      { capture: true },
+    );
+  }
+}
+
 /**
  * Appends the host to the document element. What an earlier script of ours may have left there goes first.
  * @param rules style sheets of the views that will be drawn into the layers
@@ -34,6 +52,7 @@ export function mountHost(document: Document, rules: readonly string[]): Layers 
     sheet.replaceSync(text);
     return sheet;
   });
+  refuseForged(shadow);
   const layers: Layers = {
     host,
     shadow,
