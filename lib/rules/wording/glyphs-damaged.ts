@@ -22,18 +22,18 @@ interface Piece {
   readonly places: (start: number, end: number) => readonly Place[];
 }
 
-function line(text: string, place: Place | null): Piece {
-  const from = place?.start ?? 0;
-  return { text, places: (start, end) => (place ? [{ ...place, start: from + start, end: from + end }] : []) };
+/** Lit whole: a title or a heading may be put together of several lines or cells, of which its place is one. */
+function whole(text: string, place: Place | null): Piece {
+  return { text, places: () => (place ? [place] : []) };
 }
 
 function piecesOf(report: Report): Piece[] {
   const { title } = report;
   const cells = Object.values(report.tables).flatMap((table) => [...table.rows, ...table.columns, ...table.cells]);
   return [
-    ...(title ? [line(title.text, title.place)] : []),
-    ...report.sections.map((section) => line(section.heading, section.place)),
-    ...cells.map(({ text, place }): Piece => ({ text, places: () => (place ? [place] : []) })),
+    ...(title ? [whole(title.text, title.place)] : []),
+    ...report.sections.map((section) => whole(section.heading, section.place)),
+    ...cells.map(({ text, place }) => whole(text, place)),
     ...report.prose.map((passage): Piece => ({ text: passage.text, places: (...at) => placesIn(passage, ...at) })),
   ];
 }

@@ -34,6 +34,8 @@ export function fold(printed: string): Folded {
   const at: number[] = [];
   // letters that are as they are, as nearly all, are taken over by the run
   let run = 0;
+  // of what the text ends with: to look at the text itself would copy all of it, at each white space
+  let last = '';
   for (let index = 0; index < printed.length; index++) {
     const code = printed.charCodeAt(index);
     if (code >= 0x4e00 && code <= 0x9fff) {
@@ -43,10 +45,12 @@ export function fold(printed: string): Folded {
     const letter = printed[index]!;
     const folded = compatible(letter, code);
     if (folded === WHITE) {
+      if (index > run) last = printed[index - 1]!;
       text += printed.slice(run, index);
       run = endOfWhite(printed, index);
-      if (DIGIT.test(text.at(-1) ?? '') && DIGIT.test((printed[run] ?? '').normalize('NFKC'))) {
+      if (DIGIT.test(last) && DIGIT.test((printed[run] ?? '').normalize('NFKC'))) {
         text += WHITE;
+        last = WHITE;
         at.push(index);
       }
       index = run - 1;
@@ -54,6 +58,8 @@ export function fold(printed: string): Folded {
     }
     for (let unit = 0; unit < folded.length; unit++) at.push(index);
     if (folded === letter) continue;
+    if (index > run) last = printed[index - 1]!;
+    if (folded !== '') last = folded.at(-1)!;
     text += printed.slice(run, index) + folded;
     run = index + 1;
   }
