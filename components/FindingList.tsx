@@ -1,6 +1,6 @@
 /** All causes by section. Arrow keys or J and K choose, Enter goes to the place, Space opens, C copies; W and N where they do. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/locales/index.ts';
 import type { Finding, Locale } from '../lib/model/audit.ts';
 import { FindingRow } from './FindingRow.tsx';
@@ -50,7 +50,7 @@ export function FindingList({ findings, locale, focus, onJump, onCopy, detail, o
   const tabbable = known(chosen) ?? known(focus) ?? rows[0]?.id ?? null;
 
   // The arrow keys enter the list from where nothing has the focus yet.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const enter = (event: KeyboardEvent) => {
       if (document.activeElement !== document.body || !STEP.has(event.key)) return;
       list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();

@@ -1,5 +1,5 @@
 /** The desk of a page's reports: head, tabs, sheets, foot. What the user does here is kept by who calls it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t as desk } from '../lib/locales/desk.ts';
 import { t as say } from '../lib/locales/index.ts';
 import { t } from '../lib/locales/panel.ts';
@@ -51,7 +51,7 @@ export function PanelDesk(props: PanelDeskProps) {
   const counts = count(audit.findings);
 
   // Keys that work wherever no text is typed.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if ((event.target as Element).matches?.(TYPED)) return;

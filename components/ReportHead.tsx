@@ -1,5 +1,6 @@
 /** Whose report it is, for which year, on which form, published when. */
 
+import { Fragment } from 'preact';
 import { t } from '../lib/locales/index.ts';
 import type { Audit, Locale } from '../lib/model/audit.ts';
 import { Logo } from './Logo.tsx';
@@ -9,13 +10,13 @@ export function agencyOf({ report, page }: Audit, locale: Locale): string {
   return report?.agency?.name || report?.title?.text || page.title || t(locale, 'head.noAgency');
 }
 
-function caption({ report, form }: Audit, locale: Locale): string {
+function caption({ report, form }: Audit, locale: Locale): string[] {
   const date = report?.dates[0];
   return [
     report?.year ? t(locale, 'head.year', { year: report.year }) : t(locale, 'head.noYear'),
     form ? t(locale, 'head.form', { form }) : t(locale, 'head.noForm'),
     ...(date ? [t(locale, date.source === 'signature' ? 'head.dated' : 'head.published', { date: date.date })] : []),
-  ].join(t(locale, 'join'));
+  ];
 }
 
 export function ReportHead({ audit, locale }: { readonly audit: Audit; readonly locale: Locale }) {
@@ -27,7 +28,14 @@ export function ReportHead({ audit, locale }: { readonly audit: Audit; readonly 
         <h1 lang="zh" title={agency}>
           {agency}
         </h1>
-        <p class="cap">{caption(audit, locale)}</p>
+        <p class="cap">
+          {caption(audit, locale).map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && t(locale, 'join')}
+              <span class="num">{part}</span>
+            </Fragment>
+          ))}
+        </p>
       </div>
     </header>
   );

@@ -2,7 +2,7 @@ import type { Text } from './fill.ts';
 import type { deskZhCN } from './zh-CN.desk.ts';
 
 export const deskEn: Readonly<Record<keyof typeof deskZhCN, Text>> = {
-  'desk.open': 'Open the desk',
+  'desk.open': 'Desk',
   'desk.failed': 'The browser did not open the desk',
   'waived.n': '{n} waived',
   'waived.title': 'Waived',

@@ -13,6 +13,8 @@ const shown = (root: ParentNode) => all(root, '.f[data-id]').map((row) => row.da
 
 describe('room', () => {
   it.each([
+    // A panel of 420 at 200 %.
+    [210, 450],
     [320, 700],
     [360, 400],
     [480, 900],
