@@ -190,10 +190,14 @@ export class Views implements MarksView {
   async #submit(mark: Mark): Promise<void> {
     const message = this.#drafts.message(mark);
     if (!message) return;
+    const { reason, note } = this.#drafts.of(mark);
     this.#write(mark, { state: 'saving' });
     const answer = await this.#actions.ask(message);
-    if (answer.ok) this.#drafts.done(mark);
-    this.#write(mark, answer.ok ? { form: null, state: null } : { state: answer.code });
+    const now = this.#drafts.of(mark);
+    // What was typed since then is not kept yet.
+    const isAll = answer.ok && now.reason === reason && now.note === note;
+    if (isAll) this.#drafts.done(mark);
+    this.#write(mark, isAll ? { form: null, state: null } : { state: answer.ok ? null : answer.code });
   }
 
   /** The worker writes what is copied; the click's permission to copy outlasts its answer. */
