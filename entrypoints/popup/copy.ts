@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Copyable, CopyResult } from '../../components/CopyBar.tsx';
 import type { Audit, Locale } from '../../lib/model/audit.ts';
 import { TABLE_IDS } from '../../lib/model/form.ts';
-import { ALL_FORMATS, choices, copyOut, make } from './exporting.ts';
+import { ALL_FORMATS, choices, copyOut, make, warm } from './exporting.ts';
 
 /** How long it is said that something was copied. */
 const TOLD = 2_500;
@@ -26,6 +26,7 @@ export function useCopy(locale: Locale): [CopyResult, (what: Copyable, audit: Au
     const timer = setTimeout(() => setCopied(null), TOLD);
     return () => clearTimeout(timer);
   }, [copied]);
+  useEffect(warm, []);
   const copy = (what: Copyable, audit: Audit | undefined, of?: string): void => {
     if (!audit) return;
     void copyOf(what, audit, locale, of).then(

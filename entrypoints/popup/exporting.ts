@@ -17,6 +17,14 @@ export async function choices(): Promise<{ format: string } & Pick<ExportOptions
   }
 }
 
+/** Fetches what copying needs before it is asked for: the browsers let a click copy for a short while only. */
+export function warm(): void {
+  void choices();
+  void import('../../lib/export/findings.ts');
+  void import('../../lib/export/figures.ts');
+  void import('../../lib/export/json.ts');
+}
+
 export interface Part {
   /** This finding, with what follows from it. */
   readonly finding?: string | undefined;

@@ -3,19 +3,23 @@ import { render } from 'preact';
 import '../../components/popup.css';
 import { localeOf, wear } from '../../components/appearance.ts';
 import { activeTab } from '../../lib/browser/events.ts';
-import { lookOf } from '../../lib/browser/look.ts';
+import { type Look, lookOf } from '../../lib/browser/look.ts';
 import { fitIn } from './fit.ts';
 import { Popup } from './Popup.tsx';
 import { oldBrowser } from './support.ts';
-
-const look = await lookOf();
-const locale = localeOf(look.locale, navigator.languages);
-wear(document.documentElement, look.theme);
-document.documentElement.lang = locale;
 
 const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
 const tab = Number.isInteger(asked) ? Promise.resolve(asked) : activeTab();
 const old = oldBrowser();
 
-render(<Popup tab={tab} locale={locale} {...(old !== null && { old })} />, document.querySelector('#app')!);
+function show({ locale: chosen, theme }: Look): void {
+  const locale = localeOf(chosen, navigator.languages);
+  wear(document.documentElement, theme);
+  document.documentElement.lang = locale;
+  render(<Popup tab={tab} locale={locale} {...(old !== null && { old })} />, document.querySelector('#app')!);
+}
+
+// Never blank: what the user chose is known a moment later, and is no other for most.
+show({ locale: 'auto', theme: 'auto' });
+void lookOf().then(show);
 fitIn(document);

@@ -12,7 +12,7 @@ import { reproduction } from '../../lib/desk/reproduction.ts';
 import { fileName } from '../../lib/export/file-name.ts';
 import type { Locale } from '../../lib/model/audit.ts';
 import { RULESET } from '../../lib/model/ruleset.ts';
-import { ALL_FORMATS, choices, copyOut, make, saveOut } from '../popup/exporting.ts';
+import { ALL_FORMATS, choices, copyOut, make, saveOut, warm } from '../popup/exporting.ts';
 import { useTab } from '../popup/useTab.ts';
 import { readWritten, saveWritten } from './transfer.ts';
 import { useDrafts } from './useDrafts.ts';
@@ -31,6 +31,7 @@ export function Panel({ tab, locale, drafts: kept, old }: Props) {
   const [active, setActive] = useState<number | null | undefined>(tab);
   const [usual, setUsual] = useState('rich');
   useEffect(() => (tab === undefined ? followActiveTab(setActive) : undefined), []);
+  useEffect(warm, []);
   useEffect(() => {
     const read = () => void choices().then(({ format }) => setUsual(format));
     read();
