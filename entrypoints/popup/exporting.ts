@@ -7,8 +7,20 @@ import { type Copied, copyBoth } from '../report.content/copy.ts';
 
 export const ALL_FORMATS: readonly ExportFormat[] = [...FORMATS, ...FIGURE_FORMATS];
 
-/** What the user chose for exports; as it comes where the settings cannot be read. */
-export async function choices(): Promise<{ format: string } & Pick<ExportOptions, 'merged' | 'waived' | 'by'>> {
+type Choices = { readonly format: string } & Pick<ExportOptions, 'merged' | 'waived' | 'by'>;
+
+let known: Promise<Choices> | null = null;
+
+/**
+ * What the user chose for exports; as it comes where the settings cannot be read.
+ * @param anew where they may have changed since they were asked for
+ */
+export function choices(anew = false): Promise<Choices> {
+  if (!known || anew) known = read();
+  return known;
+}
+
+async function read(): Promise<Choices> {
   try {
     const { settingsOf } = await import('../../lib/browser/settings.ts');
     return (await settingsOf()).exports;

@@ -33,7 +33,7 @@ export function Panel({ tab, locale, drafts: kept, old }: Props) {
   useEffect(() => (tab === undefined ? followActiveTab(setActive) : undefined), []);
   useEffect(warm, []);
   useEffect(() => {
-    const read = () => void choices().then(({ format }) => setUsual(format));
+    const read = () => void choices(true).then(({ format }) => setUsual(format));
     read();
     return onSettingsChange(read);
   }, []);
