@@ -65,10 +65,8 @@ export function CardForm({ finding, writing, locale, onWrite, onSubmit }: CardFo
       }}
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      // A page may submit a form of ours by script, and the browser then vouches for it: only keys and the button send.
+      onSubmit={(event) => event.preventDefault()}
     >
       <label class="cap" for={id}>
         {t(locale, isWaive ? 'waive.reason' : 'note.label')}
@@ -101,7 +99,7 @@ export function CardForm({ finding, writing, locale, onWrite, onSubmit }: CardFo
         </fieldset>
       )}
       <p class="acts">
-        <button type="submit" class="btn primary" aria-disabled={state === 'saving'}>
+        <button type="button" class="btn primary" aria-disabled={state === 'saving'} onClick={() => submit()}>
           {t(locale, isWaive ? `waive.do.${scope}` : 'note.save')}
         </button>
         <button type="button" class="btn" onClick={() => onWrite({ form: null, state: null })}>

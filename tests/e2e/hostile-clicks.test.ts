@@ -1,6 +1,6 @@
 /** What a page can make up of a user's deeds on our views in it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, type Harness, KINDS, rows, start, until } from './harness.ts';
+import { badgeBecomes, clickInCard, type Harness, KINDS, rows, start, until } from './harness.ts';
 import { attacked, cardOf, errorsOf } from './hostile.ts';
 
 describe.each(KINDS)('the card in a hostile page in %s', (kind) => {
@@ -45,6 +45,20 @@ describe.each(KINDS)('the card in a hostile page in %s', (kind) => {
     expect(await errorsOf(page)).toHaveLength(3);
     expect(await rows(popup)).toEqual(found);
     expect(await harness.badge(url)).toBe('4');
+    // The form that the user has open may be submitted by script, too: it is sent by its own button and by keys alone.
+    await page.bringToFront();
+    await clickInCard(page, '.card-foot .btn:nth-of-type(2)');
+    await until(
+      () => page.evaluate(() => document.querySelector('crossfoot-ui')?.shadowRoot?.activeElement?.localName ?? null),
+      (name) => name === 'textarea',
+    );
+    await page.keyboard.type('reason');
+    await page.evaluate(() =>
+      document.querySelector('crossfoot-ui')?.shadowRoot?.querySelector('form')?.requestSubmit(),
+    );
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    expect(await harness.badge(url)).toBe('4');
+    expect(await errorsOf(page)).toHaveLength(3);
     await popup.close();
   });
 });
