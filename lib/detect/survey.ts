@@ -15,7 +15,8 @@ const REPORT = '年度报告';
 const SHORT = '年报';
 /** Mentions that may be entries of a list: with the year, which menus do not have. */
 const LIST = 3;
-const ENTRY = /20\d\d.{0,30}信息公开.{0,8}(?:年度报告|年报)|信息公开(?:工作)?(?:年报)?.{0,3}20\d\d/g;
+const TOPIC = '信息公开';
+const ENTRY = /20\d\d.{0,30}信息公开.{0,8}(?:年度报告|年报)|信息公开(?:工作)?(?:年报)?.{0,3}20\d\d/;
 const YEAR = /20\d\d|二[〇○零]/;
 const MAX_LINKS = 5_000;
 const MAX_TITLES = 60;
@@ -55,9 +56,15 @@ function shadowRoots(root: ParentNode): ShadowRoot[] {
 
 /** Menus name the column of reports once or twice; a list names a report in every entry. */
 function isListed(text: string): boolean {
-  ENTRY.lastIndex = 0;
-  for (let count = 0; count < LIST; count++) if (!ENTRY.test(text)) return false;
-  return true;
+  let count = 0;
+  let from = 0;
+  // asked around the topic alone: a large table is full of years
+  for (let at = text.indexOf(TOPIC); at >= 0 && count < LIST; at = text.indexOf(TOPIC, at + 1)) {
+    if (!ENTRY.test(text.slice(Math.max(from, at - 34), at + 16))) continue;
+    count++;
+    from = at + 4;
+  }
+  return count === LIST;
 }
 
 /**

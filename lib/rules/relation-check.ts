@@ -1,8 +1,10 @@
 /** The one check behind the four relation rules. */
+
 import { cellName, cellPlace, excess, fill, join, say, tableName } from '../locales/terms.ts';
 import type { Localised } from '../model/audit.ts';
 import type { FieldId } from '../model/form.ts';
 import type { Relation } from '../model/relation.ts';
+import { followsShift } from './doubt.ts';
 import { alongName, equationOf } from './equation.ts';
 import { differenceOf, fieldsOfRelation, type RelationFact } from './relations.ts';
 import { type Check, type Draft, type Facts, findingId } from './rule.ts';
@@ -79,10 +81,14 @@ function draft(facts: Facts, fact: RelationFact, set: BrokenSet, texts: Texts): 
  */
 function causesOf(facts: Facts, { relation, menders = [] }: RelationFact): string[] {
   const states = new Set(menders.map((field) => facts.cells.get(field)?.state ?? 'absent'));
-  return [
+  const missing = [
     ...(states.has('blank') ? ['cell-blank'] : []),
     ...(states.has('absent') ? ['row-missing', 'column-missing'] : []),
-  ].map((rule) => findingId(rule, relation.table));
+  ];
+  return [
+    ...missing.map((rule) => findingId(rule, relation.table)),
+    ...followsShift(facts, fieldsOfRelation(relation)),
+  ];
 }
 
 function sayCell(fact: RelationFact, suspect: Suspect, printed: number, set: BrokenSet): Localised {

@@ -16,6 +16,27 @@ let nodes = 0;
 for (const file of readFileSync(0, 'utf8').split('\\n').filter(Boolean)) nodes += parse(decoder.decode(readFileSync(file))).childNodes.length;
 console.log(nodes);`;
 
+/** What a user would write for one check of one table: the pages parsed, each row's figures held against its total. */
+const PEER = `
+import { readFileSync } from 'node:fs';
+import { parse } from 'parse5';
+const decoder = new TextDecoder();
+const texts = (node) => node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(texts).join('');
+const all = (node, name, into = []) => {
+  for (const child of node.childNodes ?? []) { if (child.nodeName === name) into.push(child); all(child, name, into); }
+  return into;
+};
+let wrong = 0;
+for (const file of readFileSync(0, 'utf8').split('\\n').filter(Boolean)) {
+  for (const row of all(parse(decoder.decode(readFileSync(file))), 'tr')) {
+    const cells = all(row, 'td').map((cell) => texts(cell).trim());
+    const figures = cells.slice(-7).map(Number);
+    if (figures.length < 7 || figures.some(Number.isNaN)) continue;
+    if (figures.slice(0, 6).reduce((sum, each) => sum + each, 0) !== figures[6]) wrong++;
+  }
+}
+console.log(wrong);`;
+
 function files(folder: string, count: number): string[] {
   const shapes = Array.from({ length: 12 }, (_, seed) => allShapes({ values: values('2021', seed) }))
     .flat()
@@ -60,6 +81,7 @@ function time(args: readonly string[], names: readonly string[]): Promise<Run> {
 
 const CLI = [join(ROOT, 'lib/cli.ts'), '--json', '-'];
 const ALONE = ['--input-type=module', '--eval', PARSE5];
+const SCRIPT = ['--input-type=module', '--eval', PEER];
 
 /** Both over the same files, three times by turns. */
 async function compare(what: string, names: readonly string[]): Promise<{ line: Line; memory: number }> {
@@ -80,7 +102,17 @@ export async function commandLine(): Promise<Line[]> {
   try {
     const names = files(folder, 1000);
     const { line, memory } = await compare('command line, 1,000 fixture files', names);
+    const peer = (await time(SCRIPT, names)).seconds;
+    const alone = (await time(ALONE, names)).seconds;
+    const beside = `${peer.toFixed(2)} s against ${alone.toFixed(2)} s`;
+    const unitOfPeer = '× parse5 alone';
     const lines: Line[] = [line];
+    lines.push({
+      what: 'a plain script that adds up the rows of table three, the same files',
+      measured: peer / alone,
+      unit: unitOfPeer,
+      detail: beside,
+    });
     const real = realReports();
     if (real.length > 0) {
       const repeated = Array.from({ length: 150 }, () => real).flat();

@@ -2,6 +2,11 @@
 import { audit } from '../../lib/audit.ts';
 import { survey } from '../../lib/detect/survey.ts';
 import { gatherDocument } from '../../lib/gather/document.ts';
+import { HOST, mountHost } from '../../lib/mark/host.ts';
+import { Marks } from '../../lib/mark/marks.ts';
+import type { Audit } from '../../lib/model/audit.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { type Snapshot, snapshot as snapshotSchema } from '../../lib/model/snapshot.ts';
 import { parse } from '../../lib/parse/parse.ts';
 
 /** Every text node once, its characters counted: the least that reading a page can cost. */
@@ -32,16 +37,64 @@ function walkGrids(): number {
   return length;
 }
 
+const auditsOf = (snapshot: Snapshot, reports: readonly Report[]): Audit[] =>
+  reports.map((report) => audit(report, { url: snapshot.url, title: snapshot.title }));
+
 function pipeline(): number {
   const { snapshot } = gatherDocument(document);
   const reports = parse(snapshot);
-  const page = { url: snapshot.url, title: snapshot.title };
-  return reports.reduce((sum, report) => sum + audit(report, page).findings.length, reports.length);
+  return auditsOf(snapshot, reports).reduce((sum, each) => sum + each.findings.length, reports.length);
+}
+
+interface Ready {
+  readonly snapshot: Snapshot;
+  readonly json: string;
+}
+let ready: Ready | undefined;
+
+/** What the phases behind gather begin with, made once. */
+function prepared(): Ready {
+  if (!ready) {
+    const { snapshot } = gatherDocument(document);
+    ready = { snapshot, json: JSON.stringify(snapshot) };
+  }
+  return ready;
+}
+
+/** What the rules begin with: a report of its own each time, since several rules keep what they made of one. */
+const reportsOf = (): Report[] => parse(prepared().snapshot);
+
+/** The way of a snapshot into the worker: copied, and read by its schema. */
+function message(): number {
+  return snapshotSchema.parse(structuredClone(prepared().snapshot)).blocks.length;
+}
+
+/** From nothing to the highlights of the findings, taken down again. */
+function firstMark(): number {
+  const { snapshot, handles } = gatherDocument(document);
+  const audits = auditsOf(snapshot, parse(snapshot));
+  const marks = new Marks(document, handles, audits, mountHost(document, ['']), {
+    sum: String,
+    unequal: (left, right) => `${left} ${right}`,
+    render: () => {},
+    gap: () => {},
+    lost: () => {},
+  });
+  const lit = CSS.highlights.size;
+  marks.destroy();
+  document.querySelector(HOST)?.remove();
+  return lit;
 }
 
 const SUBJECTS = {
   walkText,
   walkGrids,
+  message,
+  firstMark,
+  parseJson: () => (JSON.parse(prepared().json) as Snapshot).blocks.length,
+  size: () => prepared().json.length,
+  parse: () => reportsOf().length,
+  parseAndRules: () => auditsOf(prepared().snapshot, reportsOf()).length,
   detect: () => survey(document).titles.length,
   gather: () => gatherDocument(document).snapshot.blocks.length,
   pipeline,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyHtml, page, titleHtml } from '../../tests/fixtures/html.ts';
-import { article, type NegativeName, negative } from '../../tests/fixtures/index.ts';
+import { article, type NegativeName, negative, report, severalReports } from '../../tests/fixtures/index.ts';
 import { ROOT } from '../step.ts';
 
 const PLACES = ['城关', '石桥', '柳湾', '北塘', '青坪', '沙洲', '望溪', '龙潭', '双河', '新集', '白杨', '云台'];
@@ -40,6 +40,7 @@ export function noReports(): Record<string, string | Uint8Array> {
   if (real.length === 0) console.error('../shared/corpus is absent: only fixture pages are measured.');
   return {
     ...Object.fromEntries(NO_REPORTS.map((name) => [name, inPortal(negative(name).text)])),
+    'register-20000-rows': register(),
     ...Object.fromEntries(real.map((name) => [`real-${name.replace('.html', '')}`, readFileSync(join(folder, name))])),
   };
 }
@@ -56,4 +57,30 @@ export function realReports(): string[] {
   return ['report-2023-county-bureau.html', 'report-2024-pilot-zone.html']
     .map((name) => join(ROOT, '../shared/corpus', name))
     .filter((file) => existsSync(file));
+}
+
+/** A hundred agencies' reports on one page. */
+export function hundred(): string {
+  const agencies = PLACES.flatMap((place) => OFFICES.map((office) => `云泽市${place}区${office}`)).slice(0, 100);
+  return severalReports(agencies.map((agency) => ({ agency }))).text;
+}
+
+const LINK = '<li><a href="/site/1/"><span>云泽市城关区教育局关于开展政务服务事项办理情况的通知</span></a></li>\n';
+const MANY = 5_000_000;
+const ROWS = 20_000;
+
+/** Five million characters around one report: the lists and archives that some portals put into every page. */
+export function large(): string {
+  const filler = `<ul>${LINK.repeat(Math.ceil(MANY / LINK.length))}</ul>`;
+  return report().text.replace('<div class="foot">', `${filler}<div class="foot">`);
+}
+
+/** A public register of twenty thousand rows that is no statutory table. */
+export function register(): string {
+  const rows = Array.from(
+    { length: ROWS },
+    (_, at) =>
+      `<tr><td>${at + 1}</td><td>云罚决字〔2024〕${at}号</td><td>某公司</td><td>警告</td><td>2024-03-01</td></tr>`,
+  );
+  return page(`<h1>行政处罚信息公示</h1><table border="1">${rows.join('\n')}</table>`, { title: '行政处罚信息公示' });
 }

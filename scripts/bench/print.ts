@@ -3,7 +3,8 @@
 export interface Line {
   readonly what: string;
   readonly measured: number;
-  readonly budget: number;
+  /** What it may be at most; left out where it is told for the reader alone. */
+  readonly budget?: number;
   readonly unit: string;
   /** Raw figures behind it, for the reader. */
   readonly detail?: string;
@@ -26,9 +27,14 @@ const shown = (value: number): string => (Number.isInteger(value) ? String(value
 
 /** Prints the line; false where the budget is exceeded by half, which is more than a busy machine explains. */
 export function print(line: Line): boolean {
+  const detail = line.detail ? `\n         ${line.detail}` : '';
+  if (line.budget === undefined) {
+    console.log(`${'-'.padEnd(8)} ${line.what}: ${shown(line.measured)} ${line.unit}${detail}`);
+    return true;
+  }
   const share = line.measured / line.budget;
   const mark = share <= 1 ? 'within' : share <= 1.5 ? 'OVER' : 'FAR OVER';
   const head = `${line.what}: ${shown(line.measured)} ${line.unit}, budget ${shown(line.budget)}`;
-  console.log(`${mark.padEnd(8)} ${head} (ratio ${share.toFixed(2)})${line.detail ? `\n         ${line.detail}` : ''}`);
+  console.log(`${mark.padEnd(8)} ${head} (ratio ${share.toFixed(2)})${detail}`);
   return share <= 1.5;
 }
