@@ -1,4 +1,4 @@
-const BLOCK = /^(?:p|div|h[1-6]|li|td|th|tr|section|article|header|center|dt|dd|pre|body)$/;
+const BLOCK = 'p,div,h1,h2,h3,h4,h5,h6,li,td,th,tr,section,article,header,center,dt,dd,pre,body';
 const SECTION_ONE = /总体情况.{0,3}$/;
 const MAX_LINES = 400;
 /** How many lines above section one a title may stand. */
@@ -31,11 +31,13 @@ export function joins(lines: readonly string[]): string[] {
 export function linesAbove(root: Node): string[] {
   const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const lines: string[] = [];
+  // A form's fields may stand before its own properties: one named parentElement would lead up and down for ever.
+  const { closest } = Element.prototype;
   let block: Element | null = null;
   for (let node = walker.nextNode(); node && lines.length < MAX_LINES; node = walker.nextNode()) {
-    let owner = node.parentElement;
-    if (owner && /^(?:script|style)$/.test(owner.localName)) continue;
-    while (owner && !BLOCK.test(owner.localName)) owner = owner.parentElement;
+    const parent = node.parentElement;
+    if (parent && closest.call(parent, 'script,style')) continue;
+    const owner: Element | null = parent && closest.call(parent, BLOCK);
     const text = (node as Text).data.trim();
     if (text === '') continue;
     for (const line of text.split('\n')) {

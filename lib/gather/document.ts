@@ -7,23 +7,36 @@ import type { Origin, Tree } from './tree.ts';
 const TEXT = 3;
 const ELEMENT = 1;
 
+/**
+ * In Chromium a form's fields stand before the form's own properties, in our world too: a field named `childNodes` would
+ * hide all that the form holds. What every element is asked for is asked by way of the prototypes, which no page reaches.
+ */
+const { getAttribute, hasAttribute, checkVisibility } = Element.prototype;
+function getter<Value>(owner: object, name: string): (this: Node) => Value {
+  return Object.getOwnPropertyDescriptor(owner, name)!.get as (this: Node) => Value;
+}
+const typeOf = getter<number>(Node.prototype, 'nodeType');
+const childrenOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const nameOf = getter<string>(Element.prototype, 'localName');
+const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
 const HIDEABLE: ReadonlySet<string> = new Set(['table', 'tr', 'img', 'iframe']);
 const MANY: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'li', 'dd']);
 
 /** Asking for the computed style of every span would cost more than the rest; pages hide boxes, tables and rows. */
 function isHidden(element: Element): boolean {
-  const name = element.localName;
+  const name = nameOf.call(element);
   if (!BOXES.has(name) && !HIDEABLE.has(name)) return false;
   // hundreds of bare cells and entries stand in boxes that were asked already
   if (
     MANY.has(name) &&
-    !element.hasAttribute('class') &&
-    !element.hasAttribute('style') &&
-    !element.hasAttribute('hidden')
+    !hasAttribute.call(element, 'class') &&
+    !hasAttribute.call(element, 'style') &&
+    !hasAttribute.call(element, 'hidden')
   ) {
     return false;
   }
-  return !element.checkVisibility({ visibilityProperty: true });
+  return !checkVisibility.call(element, { visibilityProperty: true });
 }
 
 function frameBody(frame: Element): Node | null {
@@ -43,14 +56,16 @@ function shownValue(control: Element): string {
 
 /** The live DOM as a tree. It is only ever read. */
 const live: Tree<Node> = {
-  name: (node) =>
-    node.nodeType === TEXT ? '#text' : node.nodeType === ELEMENT ? (node as Element).localName.toLowerCase() : '',
+  name: (node) => {
+    const type = typeOf.call(node);
+    return type === TEXT ? '#text' : type === ELEMENT ? nameOf.call(node).toLowerCase() : '';
+  },
   data: (node) => (node as Text).data ?? '',
-  children: (node) => node.childNodes,
-  attribute: (node, name) => (node as Element).getAttribute(name),
+  children: (node) => childrenOf.call(node),
+  attribute: (node, name) => getAttribute.call(node, name),
   hidden: (node) => isHidden(node as Element),
   value: (node) => shownValue(node as Element),
-  shadow: (node) => (node as Element).shadowRoot,
+  shadow: (node) => shadowOf.call(node),
   frame: (node) => frameBody(node as Element),
   // the natural size, because the rendered one would force a layout
   size: (node) => ({

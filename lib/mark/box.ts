@@ -1,4 +1,5 @@
 /** Boxes in the coordinates of the window that the script runs in, summed over frames and cut where the page clips them. */
+import { own, parentOf } from './own.ts';
 
 export interface Box {
   readonly left: number;
@@ -49,7 +50,7 @@ export function shift(box: Box, x: number, y: number): Box {
 /** The frame elements from an element's document up to the script's own, and what they clip. */
 export function framesAround(element: Element): HTMLElement[] {
   const frames: HTMLElement[] = [];
-  let view = element.ownerDocument.defaultView;
+  let view = own(element, 'ownerDocument').defaultView;
   while (view && view !== window) {
     const frame = view.frameElement as HTMLElement | null;
     if (!frame) break;
@@ -73,11 +74,7 @@ export function clippers(element: Element): Element[] {
   const view = element.ownerDocument.defaultView;
   if (!view) return found;
   const root = element.ownerDocument.scrollingElement;
-  for (
-    let up = parentOf(element);
-    up && up !== root && up !== element.ownerDocument.documentElement;
-    up = parentOf(up)
-  ) {
+  for (let up = outside(element); up && up !== root && up !== element.ownerDocument.documentElement; up = outside(up)) {
     const { overflowX, overflowY, position } = view.getComputedStyle(up);
     if (up.localName !== 'body' && (overflowX !== 'visible' || overflowY !== 'visible')) found.push(up);
     if (position === 'fixed') break;
@@ -85,15 +82,16 @@ export function clippers(element: Element): Element[] {
   return found;
 }
 
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+/** The element around one, out of a shadow tree too. */
+function outside(element: Element): Element | null {
+  const root = own(element, 'getRootNode').call(element);
+  return parentOf(element) ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** The nearest element around one that can itself be seen, frames included; null where there is none. */
 export function visibleAround(element: Element): Element | null {
   const above = (from: Element): Element | null =>
-    parentOf(from) ?? from.ownerDocument.defaultView?.frameElement ?? null;
+    outside(from) ?? from.ownerDocument.defaultView?.frameElement ?? null;
   for (let up = above(element); up; up = above(up)) {
     const { width, height } = up.getBoundingClientRect();
     if (width > 0 && height > 0 && up.checkVisibility({ visibilityProperty: true })) return up;

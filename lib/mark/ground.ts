@@ -2,6 +2,7 @@
 import { collapse, type Handle } from '../model/handle.ts';
 import type { Place } from '../model/report.ts';
 import { type Box, clippers, grow, join, place as placeBox, visibleAround } from './box.ts';
+import { parentOf } from './own.ts';
 import { type Condition, condition, elementOf, rangesOf, stands } from './text.ts';
 
 /** Pixels around letters. */
@@ -101,7 +102,7 @@ export class Ground {
   /** The table that a place is in, or what its text stands in. */
   table(place: Place): Element | null {
     const element = this.element(place);
-    return element && (element.closest('table') ?? element.parentElement ?? element);
+    return element && (element.closest('table') ?? parentOf(element) ?? element);
   }
 
   /** It has no text to light, and a cell with a form control has its figure in there. */
@@ -111,8 +112,8 @@ export class Ground {
 
   /** What to scroll to: the cell, or the element around the text that holds the place's first letter. */
   target(place: Place): Element | null {
-    const first = this.ranges(place)[0]?.startContainer.parentElement;
-    const element = first ?? this.element(place);
+    const first = this.ranges(place)[0]?.startContainer;
+    const element = (first && parentOf(first)) ?? this.element(place);
     return element?.closest('td,th') ?? element;
   }
 

@@ -1,4 +1,5 @@
 /** Brings a place into view. */
+import { own } from './own.ts';
 
 const TALLEST_HEADER = 0.5;
 
@@ -36,7 +37,7 @@ function stuckAt(document: Document, x: number, y: number): { element: Element; 
   return document
     .elementsFromPoint(Math.max(1, Math.min(x, innerWidth - 2)), y)
     .filter((element) => element !== document.documentElement && isStuck(element))
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .map((element) => ({ element, box: own(element, 'getBoundingClientRect').call(element) }))
     .filter(({ box }) => box.height < innerHeight * TALLEST_HEADER);
 }
 

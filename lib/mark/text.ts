@@ -1,6 +1,7 @@
 /** From a place of the report to the text nodes that stand there now. */
 import { type Handle, seenIn, seenInRuns, type TextRun, WHITE } from '../model/handle.ts';
 import type { Place } from '../model/report.ts';
+import { own, parentOf } from './own.ts';
 
 /** there: as it was audited · hidden: the same, but the page hides it · changed: other text stands there · gone */
 export type Condition = 'there' | 'hidden' | 'changed' | 'gone';
@@ -10,7 +11,9 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template']);
 
 /** The element that a handle stands for or, for text, the one that its first letter stands in. */
 export function elementOf(handle: Handle): Element | null {
-  return 'element' in handle ? handle.element : (handle.runs[0]?.node.parentElement ?? null);
+  if ('element' in handle) return handle.element;
+  const first = handle.runs[0]?.node;
+  return first ? parentOf(first) : null;
 }
 
 /** Runs may name a form control, whose value no text node holds. */
@@ -30,7 +33,8 @@ export function condition(handle: Handle | undefined): Condition {
   const now =
     'element' in handle ? seenIn(handle.element) : handle.runs.every(isText) ? seenInRuns(handle.runs) : handle.seen;
   if (now !== handle.seen) return 'changed';
-  return element.checkVisibility({ visibilityProperty: true }) ? 'there' : 'hidden';
+  const shown = 'element' in handle ? element : (handle.runs[0]?.node.parentElement ?? element);
+  return own(shown, 'checkVisibility').call(shown, { visibilityProperty: true }) ? 'there' : 'hidden';
 }
 
 /** The text nodes of a handle, each with the stretch that belongs to it. */

@@ -10,12 +10,21 @@ export interface Attack {
   readonly before?: string;
   /** Around all that the body holds. */
   readonly around?: readonly [open: string, close: string];
+  /** Nothing but tables and lines: no title, no heading, no paragraph, no box. */
+  readonly bare?: boolean;
 }
 
+const BOXED = /<title>[^<]*|<meta name="ArticleTitle"[^>]*>|<\/?(?:h1|p|div|strong)\b[^>]*>/g;
+const bared = (text: string): string =>
+  text.replace(BOXED, (tag) => (tag.startsWith('<meta') ? '' : tag.startsWith('<title') ? '<title>' : '<br>'));
+
 /** The report with the planted errors (four on the badge, three figures lit as errors), attacked. */
-export function attacked(name: string, { script = '', before = '', around = ['', ''] }: Attack): FixturePage {
+export function attacked(
+  name: string,
+  { script = '', before = '', around = ['', ''], bare = false }: Attack,
+): FixturePage {
   const faulty = report({ faults: SAMPLE_FAULTS });
-  const text = faulty.text
+  const text = (bare ? bared(faulty.text) : faulty.text)
     .replace(/<head[^>]*>/, (tag) => `${tag}<script>${script}</script>`)
     .replace(/<body[^>]*>/, (tag) => `${tag}${before}${around[0]}`)
     .replace('</body>', () => `${around[1]}</body>`);
