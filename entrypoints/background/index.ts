@@ -7,6 +7,7 @@ import { onLedgerChange } from '../../lib/browser/ledger.ts';
 import { onPermissionsChange, watchGranted } from '../../lib/browser/permissions.ts';
 import { receive } from '../../lib/browser/receive.ts';
 import { onSettingsChange } from '../../lib/browser/settings.ts';
+import { keepFromPages } from '../../lib/browser/store.ts';
 import { forget } from '../../lib/browser/tabs.ts';
 import { auditSnapshot } from './audit.ts';
 import { choose, obey, titleMenu } from './commands.ts';
@@ -62,5 +63,6 @@ export default defineBackground({
       void titleMenu();
     });
     onLedgerChange(() => void refresh());
+    void keepFromPages();
   },
 });

@@ -14,6 +14,19 @@ export function oneWriter<Value>(name: string, work: () => Promise<Value>): Prom
   return navigator.locks.request(`crossfoot ${name}`, work) as Promise<Value>;
 }
 
+/**
+ * Keeps local storage from the scripts in pages, which need none of it: one that fell into a page's hands reads no notes.
+ * Firefox has no such bar. Never throws.
+ */
+export async function keepFromPages(): Promise<void> {
+  const { local } = browser.storage as unknown as { local: Barred };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}
+
+interface Barred {
+  setAccessLevel?(bar: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
 /** What is stored under a key; undefined where nothing is. Throws where the browser does not let it be read. */
 export async function stored(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];

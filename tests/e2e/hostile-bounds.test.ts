@@ -198,16 +198,18 @@ describe.each(KINDS)('between page and extension in %s', (kind) => {
       );
       expect(await rows(popup)).toEqual(found);
       expect(await harness.badge(url)).toBe('4');
-      // The audits of all open tabs are out of its reach.
-      const session = await realm.evaluate(() => {
+      // The audits of all open tabs, and what the user wrote and chose, are out of its reach.
+      const stored = await realm.evaluate(() => {
         const { chrome } = globalThis as unknown as {
-          chrome: { storage: { session: { get(key: null): Promise<object> } } };
+          chrome: { storage: Record<'session' | 'local', { get(key: null): Promise<object> }> };
         };
-        return Promise.resolve()
-          .then(() => chrome.storage.session.get(null))
-          .then(Object.keys, () => 'refused');
+        const read = (area: 'session' | 'local') =>
+          Promise.resolve()
+            .then(() => chrome.storage[area].get(null))
+            .then(Object.keys, () => 'refused');
+        return Promise.all([read('session'), read('local')]);
       });
-      expect(session).toBe('refused');
+      expect(stored).toEqual(['refused', 'refused']);
       await popup.close();
     });
 
