@@ -20,6 +20,10 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Language of the browser's interface: zh-CN unless given. */
   readonly language?: string;
+  /** Folder where files are saved without a question. */
+  readonly downloads?: string;
+  /** Firefox forgets what a temporary add-on stored when it shuts down, an installed one's it keeps: keep it too. */
+  readonly keepStorage?: boolean;
 }
 
 /** A running browser with the extension, driven alike in both families. */
@@ -52,6 +56,7 @@ interface Manifest {
 function chromiumOptions(options: LaunchOptions): PuppeteerOptions {
   return {
     enableExtensions: true,
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.port ? [`--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${options.port}`] : []),
@@ -87,6 +92,16 @@ function firefoxOptions(options: LaunchOptions, addOn: string): PuppeteerOptions
       'dom.security.https_first': false,
       'intl.accept_languages': options.language ?? 'zh-CN',
       'intl.locale.requested': options.language ?? 'zh-CN',
+      ...(options.keepStorage && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.useDownloadDir': true,
+        'browser.download.alwaysOpenPanel': false,
+      }),
     },
   };
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers.ts';
-import { type Driven, launchWithExtension } from '../../scripts/launch.ts';
+import { type Driven, type LaunchOptions, launchWithExtension } from '../../scripts/launch.ts';
 import { type Served, serve } from '../../scripts/server.ts';
 import type { FixturePage } from '../fixtures/index.ts';
 
@@ -29,7 +29,11 @@ export interface Harness {
 }
 
 /** @param language of the browser, and so of the extension */
-export async function start(kind: BrowserKind, language = 'zh-CN'): Promise<Harness> {
+export async function start(
+  kind: BrowserKind,
+  language = 'zh-CN',
+  more: Pick<LaunchOptions, 'profile' | 'downloads' | 'keepStorage'> = {},
+): Promise<Harness> {
   const server = await serve();
   const extension = resolve(kind === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3');
   const driven = await launchWithExtension(kind, {
@@ -39,6 +43,7 @@ export async function start(kind: BrowserKind, language = 'zh-CN'): Promise<Harn
     width: 1440,
     height: 900,
     language,
+    ...more,
   });
   return {
     driven,
