@@ -10,7 +10,7 @@ import { type IconState, png } from './scripts/icon.ts';
 import { policySchemaFile } from './scripts/policy-schema.ts';
 import { slimBrowser } from './scripts/slim.ts';
 
-const ICON = 'components/icon.svg';
+const ICON = 'components/ui/icon.svg';
 const SIZES = [16, 32, 48, 128];
 /** The toolbar's button, by what it says of a page: see lib/browser/badge.ts. */
 const BUTTON_SIZES = [16, 32];

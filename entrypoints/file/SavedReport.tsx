@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type FileState, FileView } from '../../components/FileView.tsx';
+import { type FileState, FileView } from '../../components/file/FileView.tsx';
 import { onLedgerChange } from '../../lib/browser/ledger.ts';
 import { send } from '../../lib/browser/send.ts';
 import { onSettingsChange } from '../../lib/browser/settings.ts';

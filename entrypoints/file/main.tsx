@@ -1,7 +1,7 @@
 /** A page of our own, where a saved report is opened or dropped. */
 import { render } from 'preact';
-import '../../components/file.css';
-import { localeOf, wear } from '../../components/appearance.ts';
+import '../../components/file/file.css';
+import { localeOf, wear } from '../../components/ui/appearance.ts';
 import { lookOf } from '../../lib/browser/look.ts';
 import { t } from '../../lib/locales/index.ts';
 import { SavedReport } from './SavedReport.tsx';

@@ -1,9 +1,9 @@
 /** A page of our own with help on every rule; the rule stands in its address. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import '../../components/help.css';
-import { localeOf, wear } from '../../components/appearance.ts';
-import { HelpView } from '../../components/HelpView.tsx';
+import '../../components/help/help.css';
+import { HelpView } from '../../components/help/HelpView.tsx';
+import { localeOf, wear } from '../../components/ui/appearance.ts';
 import { lookOf } from '../../lib/browser/look.ts';
 import { t } from '../../lib/locales/help.ts';
 import { RULESET } from '../../lib/model/ruleset.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { localeOf, wear } from '../../components/appearance.ts';
-import { OptionsView } from '../../components/OptionsView.tsx';
-import { OPTION_PAGES, type OptionPage, type Shortcuts, type Told } from '../../components/optionsProps.ts';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
+import { OPTION_PAGES, type OptionPage, type Shortcuts, type Told } from '../../components/options/optionsProps.ts';
+import { localeOf, wear } from '../../components/ui/appearance.ts';
 import { disallowSite } from '../../lib/browser/permissions.ts';
 import { browserKind, commandsOf, openShortcuts } from '../../lib/browser/shortcuts.ts';
 import { FORMATS } from '../../lib/export/formats.ts';

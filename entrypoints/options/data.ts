@@ -1,6 +1,6 @@
 /** What is stored, as a file, and gone. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportAnswer, Stored, Wipe } from '../../components/optionsProps.ts';
+import type { ImportAnswer, Stored, Wipe } from '../../components/options/optionsProps.ts';
 import { allWritten, onLedgerChange, readIn, wipeWritten } from '../../lib/browser/ledger.ts';
 import { changeSettings, onSettingsChange, ownSettings } from '../../lib/browser/settings.ts';
 import { bytesStored } from '../../lib/browser/usage.ts';

@@ -1,6 +1,6 @@
 /** The sites as the browser allows them at this moment. */
 import { useEffect, useState } from 'preact/hooks';
-import type { SiteAnswer, SiteShown, SitesShown } from '../../components/optionsProps.ts';
+import type { SiteAnswer, SiteShown, SitesShown } from '../../components/options/optionsProps.ts';
 import { allowedSites, allowSite, DECLARED, onPermissionsChange } from '../../lib/browser/permissions.ts';
 import type { Policy } from '../../lib/model/settings.ts';
 import { hostOf, isDeclared, siteOf } from '../../lib/model/site.ts';

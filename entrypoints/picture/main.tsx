@@ -1,8 +1,8 @@
 /** A page of our own with a picture that was taken, or why none was. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import '../../components/picture.css';
-import { type PictureState, PictureView } from '../../components/PictureView.tsx';
+import '../../components/picture/picture.css';
+import { type PictureState, PictureView } from '../../components/picture/PictureView.tsx';
 import { shortcutOf, uiLanguages } from '../../lib/browser/events.ts';
 import { lookOf } from '../../lib/browser/look.ts';
 import { pictureOf } from '../../lib/browser/pictures.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PopupView } from '../../components/PopupView.tsx';
+import { PopupView } from '../../components/popup/PopupView.tsx';
 import { openLink, openPage } from '../../lib/browser/events.ts';
 import { openHelp, openOptions, ownWindow } from '../../lib/browser/follow.ts';
 import { openPanel } from '../../lib/browser/open.ts';

@@ -1,6 +1,6 @@
 /** Copying from the extension's own pages. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Copyable, CopyResult } from '../../components/CopyBar.tsx';
+import type { Copyable, CopyResult } from '../../components/finding/CopyBar.tsx';
 import type { Audit, Locale } from '../../lib/model/audit.ts';
 import { TABLE_IDS } from '../../lib/model/form.ts';
 import { ALL_FORMATS, choices, copyOut, make, warm } from './exporting.ts';

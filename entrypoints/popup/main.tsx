@@ -1,7 +1,7 @@
 /** The popup, also as a page: `popup.html?tab=ID` shows that tab. */
 import { render } from 'preact';
-import '../../components/popup.css';
-import { localeOf, wear } from '../../components/appearance.ts';
+import '../../components/popup/popup.css';
+import { localeOf, wear } from '../../components/ui/appearance.ts';
 import { activeTab } from '../../lib/browser/events.ts';
 import { type Look, lookOf } from '../../lib/browser/look.ts';
 import { fitIn } from './fit.ts';

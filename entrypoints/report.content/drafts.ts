@@ -1,5 +1,5 @@
 /** What is being written of each finding: it outlives its card, and every re-reading of the page. */
-import { BLANK, type Writing } from '../../components/CardForm.tsx';
+import { BLANK, type Writing } from '../../components/page/CardForm.tsx';
 import type { Mark } from '../../lib/mark/plan.ts';
 import type { ContentMessages } from '../../lib/model/messages.ts';
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { PageNotice, type PageNoticeProps } from '../../components/PageNotice.tsx';
-import rules from '../../components/page.css?inline';
+import { PageNotice, type PageNoticeProps } from '../../components/page/PageNotice.tsx';
+import rules from '../../components/page/page.css?inline';
 import { detectLocale } from '../../lib/locales/detect.ts';
 import { mountHost, show } from '../../lib/mark/host.ts';
 import type { Locale } from '../../lib/model/audit.ts';

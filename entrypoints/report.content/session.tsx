@@ -1,4 +1,4 @@
-import rules from '../../components/page.css?inline';
+import rules from '../../components/page/page.css?inline';
 import { isAlive, send } from '../../lib/browser/send.ts';
 import { gatherDocument } from '../../lib/gather/document.ts';
 import { documentsOf } from '../../lib/mark/documents.ts';

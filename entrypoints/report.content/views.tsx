@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { Card } from '../../components/Card.tsx';
-import type { Writing } from '../../components/CardForm.tsx';
-import { figure } from '../../components/figures.ts';
-import { GapMarker } from '../../components/GapMarker.tsx';
-import { PageBar } from '../../components/PageBar.tsx';
+import { Card } from '../../components/page/Card.tsx';
+import type { Writing } from '../../components/page/CardForm.tsx';
+import { GapMarker } from '../../components/page/GapMarker.tsx';
+import { PageBar } from '../../components/page/PageBar.tsx';
+import { figure } from '../../components/ui/figures.ts';
 import type { send } from '../../lib/browser/send.ts';
 import type { Layers } from '../../lib/mark/host.ts';
 import type { Mark } from '../../lib/mark/plan.ts';

@@ -3,7 +3,7 @@
  * the rest is done here, and what is waived or noted in the sample is forgotten with the page.
  */
 
-import { localeOf } from '../../components/appearance.ts';
+import { localeOf } from '../../components/ui/appearance.ts';
 import { send } from '../../lib/browser/send.ts';
 import { settingsOf } from '../../lib/browser/settings.ts';
 import { applyLedger } from '../../lib/desk/apply.ts';

@@ -1,7 +1,7 @@
 /** The desk beside the page: follows the tab, keeps what is written, exports. */
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskActions } from '../../components/deskProps.ts';
-import { PanelView } from '../../components/PanelView.tsx';
+import type { DeskActions } from '../../components/panel/deskProps.ts';
+import { PanelView } from '../../components/panel/PanelView.tsx';
 import { openLink, openPage } from '../../lib/browser/events.ts';
 import { followActiveTab, openHelp, openOptions } from '../../lib/browser/follow.ts';
 import { allow } from '../../lib/browser/permissions.ts';

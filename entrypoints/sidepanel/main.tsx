@@ -1,7 +1,7 @@
 /** The side panel, also as a page: `sidepanel.html?tab=ID` shows that tab and follows none. */
 import { render } from 'preact';
-import '../../components/panel.css';
-import { localeOf, wear } from '../../components/appearance.ts';
+import '../../components/panel/panel.css';
+import { localeOf, wear } from '../../components/ui/appearance.ts';
 import { draftsKept } from '../../lib/browser/drafts.ts';
 import { lookOf } from '../../lib/browser/look.ts';
 import { onSettingsChange } from '../../lib/browser/settings.ts';

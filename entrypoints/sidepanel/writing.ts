@@ -1,6 +1,6 @@
 /** What the inspector wants as an entry of the ledger, and the entry that would undo it. */
-import type { Intent } from '../../components/deskProps.ts';
-import { ownId } from '../../components/useDesk.ts';
+import type { Intent } from '../../components/panel/deskProps.ts';
+import { ownId } from '../../components/panel/useDesk.ts';
 import { noteOf, ownOf, stamp, waiverOf } from '../../lib/desk/entries.ts';
 import type { Audit, Finding } from '../../lib/model/audit.ts';
 import type { Change, OwnFinding } from '../../lib/model/ledger.ts';

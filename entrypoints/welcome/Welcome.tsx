@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { localeOf, wear } from '../../components/appearance.ts';
-import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { localeOf, wear } from '../../components/ui/appearance.ts';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { isPinned } from '../../lib/browser/install.ts';
 import { type Look, lookOf } from '../../lib/browser/look.ts';
 import { allowedSites, allowSite, DECLARED, onPermissionsChange } from '../../lib/browser/permissions.ts';

@@ -4,6 +4,5 @@ import { translator } from './fill.ts';
 import { panelZhCN } from './zh-CN.panel.ts';
 
 export const PANEL_TEXTS = { 'zh-CN': panelZhCN, en: panelEn };
-export type PanelKey = keyof typeof panelZhCN;
 
 export const t = translator(panelZhCN, panelEn);

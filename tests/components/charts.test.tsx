@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import '../../components/popup.css';
-import '../../components/sheets.css';
-import { ChartsTab } from '../../components/ChartsTab.tsx';
+import '../../components/popup/popup.css';
+import '../../components/tables/sheets.css';
+import { ChartsTab } from '../../components/charts/ChartsTab.tsx';
 import type { Audit, Locale } from '../../lib/model/audit.ts';
 import { TABLE_IDS } from '../../lib/model/form.ts';
 import type { Cell } from '../../lib/model/report.ts';

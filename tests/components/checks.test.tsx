@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../components/popup.css';
-import '../../components/sheets.css';
-import { ChecksTab } from '../../components/ChecksTab.tsx';
+import '../../components/popup/popup.css';
+import '../../components/tables/sheets.css';
+import { ChecksTab } from '../../components/checks/ChecksTab.tsx';
 import type { Audit, Locale } from '../../lib/model/audit.ts';
 import { act, all, byText, calls, mount, one } from './mount.tsx';
 import { SHEETS } from './sheet-states.ts';

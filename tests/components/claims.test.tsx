@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import '../../components/popup.css';
-import '../../components/sheets.css';
-import { ClaimsTab } from '../../components/ClaimsTab.tsx';
+import '../../components/popup/popup.css';
+import '../../components/tables/sheets.css';
+import { ClaimsTab } from '../../components/checks/ClaimsTab.tsx';
 import type { Audit, Locale } from '../../lib/model/audit.ts';
 import { act, all, byText, calls, mount, one } from './mount.tsx';
 import { MISMATCH, SHEETS } from './sheet-states.ts';

@@ -1,7 +1,7 @@
 /** The foot's buttons and their menus. */
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../components/popup.css';
+import '../../components/popup/popup.css';
 import { act, all, one, popup } from './mount.tsx';
 import { STATES } from './states.ts';
 

@@ -1,8 +1,8 @@
 /** What the inspector writes at the desk: nothing that was typed is lost. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../components/panel.css';
-import type { Kept } from '../../components/deskProps.ts';
+import '../../components/panel/panel.css';
+import type { Kept } from '../../components/panel/deskProps.ts';
 import { act, all, byText, calls, drawn, mount, one } from './mount.tsx';
 import { PANELS, Panel } from './panels.tsx';
 

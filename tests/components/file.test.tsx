@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import '../../components/file.css';
-import { type FileState, FileView } from '../../components/FileView.tsx';
+import '../../components/file/file.css';
+import { type FileState, FileView } from '../../components/file/FileView.tsx';
 import { act, all, byText, calls, mount, one } from './mount.tsx';
 import { clean, FILES } from './states.ts';
 

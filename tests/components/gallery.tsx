@@ -1,14 +1,14 @@
 /** Every view side by side, to look at: gallery.html?view=popup|file|page&lang=en&theme=dark&state=errors */
 import { render } from 'preact';
-import { Card } from '../../components/Card.tsx';
-import { FileView } from '../../components/FileView.tsx';
-import { GapMarker } from '../../components/GapMarker.tsx';
-import { causes, inOrder } from '../../components/grouping.ts';
-import { PageBar } from '../../components/PageBar.tsx';
-import { PopupView } from '../../components/PopupView.tsx';
-import '../../components/file.css';
-import '../../components/panel.css';
-import '../../components/page.css';
+import { FileView } from '../../components/file/FileView.tsx';
+import { causes, inOrder } from '../../components/finding/grouping.ts';
+import { Card } from '../../components/page/Card.tsx';
+import { GapMarker } from '../../components/page/GapMarker.tsx';
+import { PageBar } from '../../components/page/PageBar.tsx';
+import { PopupView } from '../../components/popup/PopupView.tsx';
+import '../../components/file/file.css';
+import '../../components/panel/panel.css';
+import '../../components/page/page.css';
 import { count, type Locale } from '../../lib/model/audit.ts';
 import { PANELS, Panel } from './panels.tsx';
 import { clean, errors, FILES, STATES } from './states.ts';

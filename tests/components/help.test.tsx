@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../components/help.css';
-import { HelpView } from '../../components/HelpView.tsx';
+import '../../components/help/help.css';
+import { HelpView } from '../../components/help/HelpView.tsx';
 import { LOCALES, type Locale } from '../../lib/model/audit.ts';
 import { ruleBook } from '../../lib/rules/help/index.ts';
 import { RULES } from '../../lib/rules/index.ts';

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
 import { afterEach } from 'vitest';
-import { PopupView } from '../../components/PopupView.tsx';
+import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { Locale } from '../../lib/model/audit.ts';
 import type { TabState } from '../../lib/model/tab.ts';
 

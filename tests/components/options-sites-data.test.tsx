@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../components/options.css';
-import type { SiteAnswer, Told } from '../../components/optionsProps.ts';
+import '../../components/options/options.css';
+import type { SiteAnswer, Told } from '../../components/options/optionsProps.ts';
 import { DEFAULTS, type Settings } from '../../lib/model/settings.ts';
 import { act, all, byText, drawn, mount, one } from './mount.tsx';
 import { CHANGED, options, SITES } from './optionsGiven.tsx';

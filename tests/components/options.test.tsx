@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../components/options.css';
-import { OPTION_PAGES } from '../../components/optionsProps.ts';
+import '../../components/options/options.css';
+import { OPTION_PAGES } from '../../components/options/optionsProps.ts';
 import { LOCALES } from '../../lib/model/audit.ts';
 import { DEFAULTS, type Settings } from '../../lib/model/settings.ts';
 import { RULES } from '../../lib/rules/index.ts';

@@ -1,7 +1,7 @@
 /** The options page with what it would be given, for tests and for looking at it. */
 import type { VNode } from 'preact';
-import { OptionsView } from '../../components/OptionsView.tsx';
-import type { OptionPage, OptionsProps } from '../../components/optionsProps.ts';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
+import type { OptionPage, OptionsProps } from '../../components/options/optionsProps.ts';
 import type { Locale } from '../../lib/model/audit.ts';
 import { PROFILES } from '../../lib/model/profile.ts';
 import { DEFAULTS, type Settings } from '../../lib/model/settings.ts';

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import '../../components/panel.css';
+import '../../components/panel/panel.css';
 import { LOCALES } from '../../lib/model/audit.ts';
 import { act, all, mount, one } from './mount.tsx';
 import { PANELS, Panel } from './panels.tsx';

@@ -1,7 +1,7 @@
 /** Whether the desk has room on any screen, and is quick with very many findings. */
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import '../../components/panel.css';
+import '../../components/panel/panel.css';
 import { act, all, drawn, mount, one } from './mount.tsx';
 import { many, PANELS, Panel } from './panels.tsx';
 

@@ -1,7 +1,7 @@
 /** The desk: what is listed, how it is found, what its keys do. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../components/panel.css';
+import '../../components/panel/panel.css';
 import { count } from '../../lib/model/audit.ts';
 import { act, all, byText, calls, drawn, mount, one } from './mount.tsx';
 import { PANELS, Panel, written } from './panels.tsx';

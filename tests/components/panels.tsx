@@ -1,7 +1,14 @@
 /** The panel in its states, with what was written and what it calls. */
 import { useRef, useState } from 'preact/hooks';
-import { type Draft, type Drafts, draftKey, type Intent, type Kept, type Offer } from '../../components/deskProps.ts';
-import { PanelView } from '../../components/PanelView.tsx';
+import {
+  type Draft,
+  type Drafts,
+  draftKey,
+  type Intent,
+  type Kept,
+  type Offer,
+} from '../../components/panel/deskProps.ts';
+import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { Audit, Finding, Locale } from '../../lib/model/audit.ts';
 import type { TabState } from '../../lib/model/tab.ts';
 import { say } from './audits.ts';

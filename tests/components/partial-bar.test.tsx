@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PageBar } from '../../components/PageBar.tsx';
+import { PageBar } from '../../components/page/PageBar.tsx';
 import type { Counts } from '../../lib/model/audit.ts';
 import { KNOWN } from '../../lib/rules/as-of.ts';
 import { mount, one } from './mount.tsx';

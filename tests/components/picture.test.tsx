@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import '../../components/picture.css';
-import { type PictureState, PictureView } from '../../components/PictureView.tsx';
+import '../../components/picture/picture.css';
+import { type PictureState, PictureView } from '../../components/picture/PictureView.tsx';
 import { PICTURE_TEXTS } from '../../lib/locales/picture.ts';
 import { LOCALES, type Locale } from '../../lib/model/audit.ts';
 import { act, all, byText, calls, mount, one } from './mount.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../components/popup.css';
+import '../../components/popup/popup.css';
 import { count } from '../../lib/model/audit.ts';
 import { act, all, byText, one, popup } from './mount.tsx';
 import { clean, errors, STATES, whole } from './states.ts';

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import sampleStyle from '../../components/sample.css?inline';
+import sampleStyle from '../../components/welcome/sample.css?inline';
 import sampleMarkup from '../../entrypoints/sample/index.html?raw';
 
 const added: Element[] = [];

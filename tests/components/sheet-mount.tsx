@@ -1,8 +1,8 @@
 /** The tables' sheet as the panel shows it, with all it called. */
-import '../../components/popup.css';
-import '../../components/sheets.css';
-import type { SheetProps } from '../../components/sheetProps.ts';
-import { TablesTab } from '../../components/TablesTab.tsx';
+import '../../components/popup/popup.css';
+import '../../components/tables/sheets.css';
+import type { SheetProps } from '../../components/tables/sheetProps.ts';
+import { TablesTab } from '../../components/tables/TablesTab.tsx';
 import type { Audit, Locale } from '../../lib/model/audit.ts';
 import { calls, mount, one } from './mount.tsx';
 import { SHEETS } from './sheet-states.ts';

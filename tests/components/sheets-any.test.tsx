@@ -1,13 +1,13 @@
 /** Whatever report is read, the sheets draw it: every shape of the fixtures, both forms, with and without faults. */
 import type { ComponentType } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
-import '../../components/popup.css';
-import '../../components/sheets.css';
-import { ChartsTab } from '../../components/ChartsTab.tsx';
-import { ChecksTab } from '../../components/ChecksTab.tsx';
-import { ClaimsTab } from '../../components/ClaimsTab.tsx';
-import type { SheetProps } from '../../components/sheetProps.ts';
-import { TablesTab } from '../../components/TablesTab.tsx';
+import '../../components/popup/popup.css';
+import '../../components/tables/sheets.css';
+import { ChartsTab } from '../../components/charts/ChartsTab.tsx';
+import { ChecksTab } from '../../components/checks/ChecksTab.tsx';
+import { ClaimsTab } from '../../components/checks/ClaimsTab.tsx';
+import type { SheetProps } from '../../components/tables/sheetProps.ts';
+import { TablesTab } from '../../components/tables/TablesTab.tsx';
 import { examine } from '../../lib/examine.ts';
 import { type Audit, LOCALES } from '../../lib/model/audit.ts';
 import { FORMS, fieldsOf, TABLE_IDS } from '../../lib/model/form.ts';

@@ -1,13 +1,13 @@
 /** The panel's sheets side by side, to look at: sheets-gallery.html?lang=en&theme=dark&state=errors&width=420&select=ID */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { ChartsTab } from '../../components/ChartsTab.tsx';
-import { ChecksTab } from '../../components/ChecksTab.tsx';
-import { ClaimsTab } from '../../components/ClaimsTab.tsx';
-import type { SheetProps } from '../../components/sheetProps.ts';
-import { TablesTab } from '../../components/TablesTab.tsx';
-import '../../components/popup.css';
-import '../../components/sheets.css';
+import { ChartsTab } from '../../components/charts/ChartsTab.tsx';
+import { ChecksTab } from '../../components/checks/ChecksTab.tsx';
+import { ClaimsTab } from '../../components/checks/ClaimsTab.tsx';
+import type { SheetProps } from '../../components/tables/sheetProps.ts';
+import { TablesTab } from '../../components/tables/TablesTab.tsx';
+import '../../components/popup/popup.css';
+import '../../components/tables/sheets.css';
 import type { Locale } from '../../lib/model/audit.ts';
 import { SHEETS } from './sheet-states.ts';
 

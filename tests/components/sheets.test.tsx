@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { TablesTab } from '../../components/TablesTab.tsx';
+import { TablesTab } from '../../components/tables/TablesTab.tsx';
 import { act, all, byText, drawn, one } from './mount.tsx';
 import { cell, focused, NOT_HELD, tables } from './sheet-mount.tsx';
 import { CARRIED, SHEETS } from './sheet-states.ts';

@@ -1,6 +1,6 @@
 /** Every state that popup and file page can be in, with invented agencies and figures that add up as claimed. */
 
-import type { FileState } from '../../components/FileView.tsx';
+import type { FileState } from '../../components/file/FileView.tsx';
 import type { Audit, Finding } from '../../lib/model/audit.ts';
 import type { FieldId } from '../../lib/model/form.ts';
 import type { TabState } from '../../lib/model/tab.ts';

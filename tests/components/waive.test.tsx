@@ -1,9 +1,9 @@
 /** Waivers and notes in the card. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Card, type CardProps } from '../../components/Card.tsx';
-import { BLANK, type Writing } from '../../components/CardForm.tsx';
-import { causes } from '../../components/grouping.ts';
+import { causes } from '../../components/finding/grouping.ts';
+import { Card, type CardProps } from '../../components/page/Card.tsx';
+import { BLANK, type Writing } from '../../components/page/CardForm.tsx';
 import { act, all, byText, calls, mount, one } from './mount.tsx';
 import { errors } from './states.ts';
 

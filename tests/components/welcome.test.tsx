@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import '../../components/welcome.css';
-import { type WelcomeProps, WelcomeView } from '../../components/WelcomeView.tsx';
+import '../../components/welcome/welcome.css';
+import { type WelcomeProps, WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { LOCALES, type Locale } from '../../lib/model/audit.ts';
 import { KNOWN } from '../../lib/rules/as-of.ts';
 import { act, all, byText, calls, mount, one } from './mount.tsx';

@@ -1,6 +1,6 @@
 /** What the desk's buttons write, and what undoes it: done and undone, the ledger is as it was. */
 import { describe, expect, it } from 'vitest';
-import type { Intent } from '../../components/deskProps.ts';
+import type { Intent } from '../../components/panel/deskProps.ts';
 import { draftsFrom } from '../../entrypoints/sidepanel/useDrafts.ts';
 import { writingOf } from '../../entrypoints/sidepanel/writing.ts';
 import { applyLedger } from '../../lib/desk/apply.ts';

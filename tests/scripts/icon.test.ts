@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { png, shapesOf } from '../../scripts/icon.ts';
 
-const svg = readFileSync('components/icon.svg', 'utf8');
+const svg = readFileSync('components/ui/icon.svg', 'utf8');
 
 /** The pixel at a place of the 16 grid, read back from the file. */
 function pixel(file: Buffer, size: number, x: number, y: number): number[] {

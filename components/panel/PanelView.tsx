@@ -1,0 +1,60 @@
+/** The side panel: every state of a tab has its view; an audit has the whole desk. */
+import type { Locale } from '../../lib/model/audit.ts';
+import type { TabState } from '../../lib/model/tab.ts';
+import { PopupView } from '../popup/PopupView.tsx';
+import { PanelDesk, type PanelDeskProps } from './PanelDesk.tsx';
+
+export interface PanelViewProps
+  extends Pick<PanelDeskProps, 'drafts' | 'offers' | 'usual' | 'on' | 'onRun' | 'onOpenFile'> {
+  readonly state: TabState;
+  /** Tells one page from another: what is opened or filtered belongs to its page. */
+  readonly page: string;
+  readonly locale: Locale;
+  readonly ruleset: string;
+  readonly onOpenLink: (href: string) => void;
+  readonly onAllow?: (origin: string) => void;
+}
+
+export function PanelView({ state, page, locale, ruleset, onOpenLink, onAllow, ...desk }: PanelViewProps) {
+  const read = state.state === 'audit' ? state.audits.filter(({ report }) => report !== null) : [];
+  if (state.state === 'audit' && read.length > 0) {
+    // Audits that hold no report are not shown; their places are counted all the same.
+    const index = (at: number) => state.audits.indexOf(read[at]!);
+    const { on } = desk;
+    return (
+      <div class="ui panel" lang={locale} data-state="audit">
+        <PanelDesk
+          key={page}
+          {...desk}
+          audits={read}
+          marks={state.marks}
+          marksOff={state.marksOff}
+          focus={state.focus}
+          selection={state.selection}
+          locale={locale}
+          on={{
+            ...on,
+            onJump: (finding, at) => on.onJump(finding, index(at)),
+            onExport: (offer, how, at, of) => on.onExport(offer, how, index(at), of),
+            onReproduce: (finding, at) => on.onReproduce(finding, index(at)),
+            onPicture: (finding, at) => on.onPicture(finding, index(at)),
+          }}
+        />
+      </div>
+    );
+  }
+  const none = () => undefined;
+  return (
+    <div class="ui panel" lang={locale} data-state={state.state}>
+      <PopupView
+        {...{ state, locale, ruleset, onOpenLink }}
+        {...(onAllow && { onAllow })}
+        onJump={none}
+        onCopy={none}
+        onMarks={none}
+        onRun={desk.onRun}
+        onOpenFile={desk.onOpenFile}
+      />
+    </div>
+  );
+}

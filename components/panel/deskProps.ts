@@ -1,0 +1,107 @@
+/** What the panel is given and calls back: data in, what the inspector wants out; how it is kept is not the panel's. */
+import type { ExportKey } from '../../lib/locales/export.ts';
+import type { Audit, Finding } from '../../lib/model/audit.ts';
+import type { TableId } from '../../lib/model/form.ts';
+import type { Change, Note, OwnFinding, Selection, Waiver } from '../../lib/model/ledger.ts';
+import type { FailureCode, MarksReach } from '../../lib/model/tab.ts';
+
+/** Something that the inspector wrote, or takes back. */
+export type Intent =
+  | {
+      readonly do: 'waive';
+      readonly finding: Finding;
+      readonly scope: Waiver['scope'];
+      readonly reason: string;
+    }
+  | { readonly do: 'restore'; readonly finding: Finding }
+  /** `note`: the one that is edited; an empty text takes it back. */
+  | { readonly do: 'note'; readonly finding: Finding | null; readonly note: Note | null; readonly text: string }
+  | {
+      readonly do: 'own';
+      readonly selection: Selection | null;
+      readonly said: Pick<OwnFinding, 'severity' | 'text' | 'basis'>;
+      /** The finding that is edited. */
+      readonly of: Finding | null;
+    }
+  | { readonly do: 'disown'; readonly finding: Finding }
+  /** A correction, or an undo. */
+  | { readonly do: 'change'; readonly change: Change };
+
+/** What became of it: kept, with what would undo it, or why not. */
+export type Kept =
+  | { readonly ok: true; readonly undo?: Change }
+  | { readonly ok: false; readonly code: FailureCode; readonly detail?: string };
+
+/** A form of export as the panel offers it. */
+export interface Offer {
+  readonly id: string;
+  readonly does: readonly ('copy' | 'save')[];
+  readonly label: ExportKey;
+  readonly hint: ExportKey;
+}
+
+export interface ExportOf {
+  readonly finding?: string;
+  readonly table?: TableId;
+}
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly why: string };
+
+/** `at` is the index of the audit among those of the tab. */
+export interface DeskActions {
+  readonly onJump: (finding: string, at: number) => Promise<FailureCode | null>;
+  readonly onWrite: (intent: Intent, audit: Audit) => Promise<Kept>;
+  readonly onExport: (offer: string, how: 'copy' | 'save', at: number, of?: ExportOf) => Promise<Outcome>;
+  readonly onReproduce: (finding: Finding, at: number) => Promise<boolean>;
+  readonly onPicture: (finding: string, at: number) => Promise<FailureCode | null>;
+  /** Asks the page for the words selected in it. */
+  readonly onSelection: () => Promise<Selection | null>;
+  readonly onUnselect: () => void;
+  readonly onMarks: (on: boolean, reach: MarksReach) => void;
+  readonly onOptions: (rule?: string) => void;
+  readonly onHelp: (rule?: string) => void;
+  readonly onSaveWritten: () => Promise<boolean>;
+  /** @returns how many entries were new, or why nothing was read */
+  readonly onReadWritten: (file: File) => Promise<number | 'not ours' | FailureCode>;
+}
+
+/** A form with what was typed into it; it stays until it is sent or put away. */
+export type Draft = { readonly open: boolean } & (
+  | { readonly form: 'waive'; readonly finding: string; readonly scope: Waiver['scope']; readonly reason: string }
+  | { readonly form: 'note'; readonly finding: string | null; readonly note: string | null; readonly text: string }
+  | {
+      readonly form: 'own';
+      readonly of: string | null;
+      readonly selection: Selection | null;
+      readonly text: string;
+      readonly severity: OwnFinding['severity'];
+      readonly basis: string;
+    }
+);
+
+/** The drafts of one report, by what they are of. */
+export interface Drafts {
+  readonly all: ReadonlyMap<string, Draft>;
+  readonly put: (draft: Draft) => void;
+  readonly drop: (draft: Draft) => void;
+}
+
+/** Two forms on the same thing are one. */
+export function draftKey(draft: Draft): string {
+  if (draft.form === 'waive') return `waive ${draft.finding}`;
+  if (draft.form === 'note') return `note ${draft.note ?? `of ${draft.finding ?? ''}`}`;
+  return `own ${draft.of ?? ''}`;
+}
+
+/** Whether anything was typed that would be lost. */
+export function isWritten(draft: Draft): boolean {
+  const typed = draft.form === 'waive' ? draft.reason : draft.form === 'note' ? draft.text : draft.text + draft.basis;
+  return typed.trim() !== '';
+}
+
+/** What the user last did, said at the foot, with the way back where there is one. */
+export interface Told {
+  readonly text: string;
+  readonly failed?: boolean;
+  readonly undo?: Change;
+}

@@ -1,0 +1,90 @@
+/** Which cells of a redrawn table are marked, how strongly, and by which finding. */
+import type { Finding, RelationState } from '../../lib/model/audit.ts';
+import type { FieldId } from '../../lib/model/form.ts';
+import { fieldId } from '../../lib/model/form.ts';
+import { inOrder } from '../finding/grouping.ts';
+import { type Kind, kindOf } from '../ui/SeverityIcon.tsx';
+
+/** part: it takes part in an equation that does not hold */
+export type Shade = 'err' | 'warn' | 'note' | 'part';
+
+export interface CellMark {
+  readonly shade: Shade;
+  /** The cause to open. */
+  readonly id: string;
+  /** What the finding is shown as, for those who do not see the shade. */
+  readonly kind: Kind;
+}
+
+const RANK: Readonly<Record<Shade, number>> = { err: 0, warn: 1, part: 2, note: 3 };
+
+function shadeOf(finding: Finding): Shade {
+  const kind = kindOf(finding);
+  return kind === 'error' ? 'err' : kind === 'info' || kind === 'waived' ? 'note' : 'warn';
+}
+
+/** A suspect is marked itself; without one the total of its equation only takes part; else every field is meant. */
+function shades(finding: Finding, suspect: FieldId | undefined): [FieldId, Shade][] {
+  const { equation } = finding;
+  const found: [FieldId, Shade][] = finding.suspect ? [[finding.suspect.field, shadeOf(finding)]] : [];
+  if (!equation) return [...found, ...finding.fields.map((field): [FieldId, Shade] => [field, shadeOf(finding)])];
+  const shade = shadeOf(finding);
+  const part: Shade = shade === 'err' ? 'part' : shade;
+  // With the cell at fault known, the balance's other cells are not in question.
+  if (suspect && equation.kind === 'balance') return found;
+  const sides = equation.kind === 'balance' ? [...equation.left, ...equation.right] : equation.left;
+  const alone = equation.kind === 'group' && !suspect;
+  return [...found, ...sides.map(({ field }): [FieldId, Shade] => [field, alone ? shadeOf(finding) : part])];
+}
+
+/** The strongest mark of every marked cell. */
+export function cellMarks(findings: readonly Finding[]): ReadonlyMap<FieldId, CellMark> {
+  const marks = new Map<FieldId, CellMark>();
+  for (const { finding, folded } of inOrder(findings)) {
+    for (const each of [finding, ...folded]) {
+      for (const [field, shade] of shades(each, finding.suspect?.field)) {
+        const before = marks.get(field);
+        if (!before || RANK[shade] < RANK[before.shade])
+          marks.set(field, { shade, id: finding.id, kind: kindOf(each) });
+      }
+    }
+  }
+  return marks;
+}
+
+export interface Proof {
+  readonly state: RelationState['state'];
+  readonly delta: number | null;
+  readonly doubt: boolean;
+  /** The inspector lets it stand. */
+  readonly waived: boolean;
+}
+
+/** The cell that a relation is told by: the first of its finding's fields. */
+const HEAD = {
+  'applications-balance': (along: string) => fieldId('applications.newReceived', along),
+  'applications-results-total': (along: string) => fieldId('applications.results.total', along),
+  'applications-row-total': (along: string) => fieldId(along, 'total'),
+  'proceedings-total': (along: string) => fieldId(along, 'total'),
+} as const;
+
+export type ProofRule = keyof typeof HEAD;
+
+/** How one relation came out, with the difference where it does not hold. */
+export function proofOf(
+  relations: readonly RelationState[],
+  findings: readonly Finding[],
+  rule: ProofRule,
+  along: string,
+): Proof | null {
+  const relation = relations.find((each) => each.rule === rule && each.along === along);
+  if (!relation) return null;
+  const finding = findings.find((each) => each.rule === rule && each.equation?.left[0]?.field === HEAD[rule](along));
+  const equation = finding?.equation;
+  return {
+    state: relation.state,
+    delta: relation.state === 'broken' && equation ? equation.leftSum - equation.rightSum : null,
+    doubt: finding?.verdict === 'review',
+    waived: finding?.waived !== undefined,
+  };
+}
