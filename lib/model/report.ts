@@ -190,6 +190,8 @@ export interface Publication {
   readonly contentSource: string;
   readonly siteName: string;
   readonly columnName: string;
+  /** As it stands there, a day or not; left out where the page has none. */
+  readonly pubDate?: string;
 }
 
 export interface Report {

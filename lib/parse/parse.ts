@@ -1,3 +1,4 @@
+import type { TableId } from '../model/form.ts';
 import { plain, prefixEnd } from '../model/plain.ts';
 import type { Agency, Report, TitleRead } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -18,6 +19,8 @@ import { claimByPlace, type Survey, surveyed } from './survey.ts';
 import { formOf, readTables } from './tables/read.ts';
 import { readTitle } from './title.ts';
 
+/** So many numbered headings show where the article is. */
+const ENOUGH = 4;
 /** How many lines above the title are looked at for marks. */
 const ABOVE = 6;
 
@@ -83,6 +86,21 @@ function readYear(
   return first ? { year: Number(first), yearSource: 'text' } : { year: null, yearSource: null };
 }
 
+/** A site's own list of columns below the article names section six in the form's words: 其他需要报告的事项. */
+function withoutLinks<Read extends { readonly heading: Scored }>(
+  headings: readonly Read[],
+  pieces: readonly Piece[],
+  tables: ReadonlyMap<GridPiece, TableId>,
+  boxes: readonly number[],
+): readonly Read[] {
+  const boxOf = ({ heading }: Read): number => (pieces[heading.at] as Line).box;
+  const numbered = headings.filter(({ heading }) => heading.style !== 'none');
+  const last = headings.at(-1);
+  if (!last || numbered.length < ENOUGH || last.heading.style !== 'none' || last.heading.strong) return headings;
+  const own = [...numbered.map(boxOf), ...[...tables.keys()].filter((grid) => !grid.hidden).map((grid) => grid.box)];
+  return within(boxes, commonBox(boxes, own))(boxOf(last)) ? headings : headings.slice(0, -1);
+}
+
 interface Page {
   readonly snapshot: Snapshot;
   readonly tables: readonly GridPiece[];
@@ -97,7 +115,7 @@ function parsePart(
   { snapshot, tables: candidates, alone }: Page,
 ): Report | null {
   const { classified, chosen, scored } = survey;
-  const headings = withRepeated(scored);
+  const headings = withoutLinks(withRepeated(scored), pieces, classified, snapshot.boxes);
   const tableCount = new Set(classified.values()).size;
   if (headings.length + tableCount === 0) return null;
   const boxes = [

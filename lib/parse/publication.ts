@@ -10,6 +10,7 @@ export function publicationOf(snapshot: Snapshot): Publication {
     const content = snapshot.metas.find((each) => each.name === name)?.content ?? '';
     return UNFILLED.test(content) ? '' : content;
   };
+  const pubDate = meta('pubdate');
   return {
     url: snapshot.url,
     media: snapshot.media,
@@ -18,5 +19,6 @@ export function publicationOf(snapshot: Snapshot): Publication {
     contentSource: meta('contentsource'),
     siteName: meta('sitename'),
     columnName: meta('columnname'),
+    ...(pubDate && { pubDate }),
   };
 }

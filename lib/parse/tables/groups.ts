@@ -9,6 +9,8 @@ import { type LabelledRow, placeOf } from './rows.ts';
 /** （六）其他处理 is a row with figures in the 2019 form: its words alone tell it. */
 const BY_WORDS = '(六)';
 const MAX_HEADING = 20;
+/** （三）不予公开12: put into the heading's own cell. */
+const FIGURE_BEHIND = /[:,]?\d{1,9}[件条]?$/;
 
 const ROWS = FORMS['2021'].tables.applications.rows;
 const GROUP_OF: ReadonlyMap<string, string> = new Map(ROWS.flatMap(({ id, group }) => (group ? [[id, group]] : [])));
@@ -39,7 +41,10 @@ export function readHeadings(draft: Draft, grid: GridPiece, row: GridRow, { row:
     if (cell === label || cell.col >= label.col) return;
     const due = [group, RESULTS].find((each) => numberOf(text) === numberOf(plain(each)));
     if (!due || numberOf(text) === '' || text.length > MAX_HEADING || draft.headings.has(due)) continue;
-    draft.headings.set(due, { id: due, text: cell.text, place: placeOf(cell, grid) });
+    const read = { id: due, text: cell.text, place: placeOf(cell, grid) };
+    draft.headings.set(due, read);
+    const words = text.replace(FIGURE_BEHIND, '');
+    if (words !== text && unnumbered(words) === unnumbered(plain(due))) draft.groupFigures.push(read);
   }
 }
 

@@ -58,6 +58,19 @@ function check({ report, today }: Facts): Check {
       quote: quoteAt(text, start, end),
     }));
   });
+  // with its spaces: they part the day from the hour
+  const printedDate = report.publication.pubDate?.normalize('NFKC') ?? '';
+  const inPage = impossibleIn(printedDate)
+    .slice(0, 1)
+    .map(
+      ({ start, end }): Draft => ({
+        about: 'PubDate',
+        section: null,
+        message: fill(texts.impossible, { place: sourceName('PubDate'), date: printedDate.slice(start, end) }),
+        where: texts.where,
+        quote: printedDate.slice(0, 120),
+      }),
+    );
   const future = report.dates
     .filter((each) => each.date > today)
     .map(
@@ -70,7 +83,7 @@ function check({ report, today }: Facts): Check {
       }),
     );
   const none = report.dates.length === 0 && report.prose.length === 0;
-  return { drafts: [...future, ...written], ...(none && { blind: [texts.none] }) };
+  return { drafts: [...inPage, ...future, ...written], ...(none && { blind: [texts.none] }) };
 }
 
 export const dateImpossible: Rule = {

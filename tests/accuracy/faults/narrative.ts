@@ -144,6 +144,8 @@ export const narrativeFaults: readonly Fault[] = [
     rule: 'applications-text-mismatch',
     what: 'new, by digits',
     needsFigures: true,
+    // where nobody applied, the rule on none speaks first
+    also: ['no-applications-text-mismatch'],
     ...said(
       (plan) =>
         `经统计，${plan.year}年新收政府信息公开申请${total(plan, 'newReceived') + total(plan, 'carriedOver') + 13}件。`,

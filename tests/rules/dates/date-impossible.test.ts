@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { WITHOUT_TEXT } from '../../report-parts.ts';
 import { rows } from '../rows.ts';
 import { dated, telling } from '../telling.ts';
 
@@ -7,6 +8,14 @@ rows('date-impossible', [
     of: 'days that exist',
     given: telling({ overview: '2024年2月29日、12月31日和2023-06-30均有更新，比例为3.2.1。' }),
     outcome: 'pass',
+  },
+  {
+    of: '30 February in the metadata of the page',
+    given: {
+      report: { publication: { ...WITHOUT_TEXT.publication, pubDate: '2024-02-30 09:30' } },
+    },
+    outcome: 'fail',
+    says: ['页面元数据 PubDate写有“2024-02-30”，历法上没有这一天'],
   },
   {
     of: '30 February',
