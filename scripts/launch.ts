@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** Firefox forgets what a temporary add-on stored when it shuts down, an installed one's it keeps: keep it too. */
   readonly keepStorage?: boolean;
+  /** Firefox gives an extension as much room as the disk has: as many KB for all pages and extensions together. */
+  readonly room?: number;
 }
 
 /** A running browser with the extension, driven alike in both families. */
@@ -96,6 +98,7 @@ function firefoxOptions(options: LaunchOptions, addOn: string): PuppeteerOptions
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
       }),
+      ...(options.room && { 'dom.quotaManager.temporaryStorage.fixedLimit': options.room }),
       ...(options.downloads && {
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloads,

@@ -32,7 +32,7 @@ export interface Harness {
 export async function start(
   kind: BrowserKind,
   language = 'zh-CN',
-  more: Pick<LaunchOptions, 'profile' | 'downloads' | 'keepStorage'> = {},
+  more: Pick<LaunchOptions, 'profile' | 'downloads' | 'keepStorage' | 'room'> = {},
 ): Promise<Harness> {
   const server = await serve();
   const extension = resolve(kind === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3');
