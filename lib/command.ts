@@ -1,5 +1,5 @@
 /** The same audit from the command line: contract 3. Usage: audit [--json | --format NAME [--out PATH]] [--lang zh-CN|en] [--profile NAME] FILE… ; - reads names from standard input; --version says which rules. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -50,7 +50,7 @@ function message(error: unknown): Localised {
 
 async function auditFile(source: string, profile: Profile | null): Promise<readonly Audit[]> {
   try {
-    return (await examineSigned(await readFile(resolve(standing, source)), source, { profile })).audits;
+    return (await examineSigned(readFileSync(resolve(standing, source)), source, { profile })).audits;
   } catch (error) {
     return [unaudited({ url: '', title: '' }, message(error))];
   }

@@ -15,7 +15,9 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(
 /** Headings over columns, none of a column: where spans are too wide they reach beyond the columns below them. */
 const HEADING_OVER = /^(?:申请人情况|法人或其[他它]组织)$/;
 /** Words that stand in the header of table three and in no row of it. */
-const HEADER_WORDS = /^(?:申请人情况|法人或其[他它]组织|自然人|商业企业|科研机构|社会公益组织|法律服务机构)$/;
+const HEADER_WORDS: ReadonlySet<string> = new Set(
+  '申请人情况 法人或其他组织 法人或其它组织 自然人 商业企业 科研机构 社会公益组织 法律服务机构'.split(' '),
+);
 
 export interface ApplicationsHeader {
   /** Column ids by grid column, left to right. */
@@ -30,7 +32,7 @@ export interface ApplicationsHeader {
 
 /** 总计 and 其他 name rows as well as columns: a row with the other columns' names is a header. */
 export function isHeaderRow(row: GridRow): boolean {
-  return row.plain.some((text) => HEADER_WORDS.test(text));
+  return row.plain.some((text) => HEADER_WORDS.has(text));
 }
 
 interface Found {
