@@ -22,7 +22,9 @@ interface Props {
 export function TableChoice({ table, candidates, absent, locale, known, onCorrect }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const others = candidates.filter((each) => each.as !== table);
+  // Where the page prints it twice, both are read as it: either may be the one.
+  const twice = candidates.filter(({ as }) => as === table).length > 1;
+  const others = candidates.filter(({ as }) => twice || as !== table);
   const [chosen, choose] = useState<number | null>(null);
   const named = { table: tableName(table)[locale] };
   const picked = others.find(({ at }) => at === chosen);

@@ -65,7 +65,15 @@ export function tablesWait(
   const taken = corrections.filter((each) => each.kind === 'table');
   const chosen = chosenTables(report, wanted);
   const letGo = taken.some(({ table, at }) => chosen[table] !== at);
-  return letGo || wanted.some((each) => each.kind === 'table' && tableState(report, each) === 'waiting');
+  // Of a table that the page prints twice both are read as it, and one is taken: which, only the reader can change.
+  const among = ({ table, at }: OfTable): boolean =>
+    (report.candidates?.filter(({ as }) => as === table).length ?? 0) > 1 &&
+    !taken.some((each) => each.table === table && each.at === at);
+  const waits = (each: OfTable): boolean => {
+    const state = tableState(report, each);
+    return state === 'waiting' || (state === 'held' && among(each));
+  };
+  return letGo || wanted.some((each) => each.kind === 'table' && chosen[each.table] === each.at && waits(each));
 }
 
 /** Of a correction of tables: taken · not yet, for the page has to be read again · its table is another by now. */

@@ -126,6 +126,13 @@ describe('another table', () => {
     expect(correct(taken, [chosen]).held).toEqual([chosen]);
   });
 
+  it('of two that the page prints is asked of the reader too, though both were read as it', () => {
+    const twice = { ...report, candidates: [disclosure!, { ...applications!, as: 'disclosure' as const }] };
+    expect(tablesWait({ report: twice }, [chosen])).toBe(true);
+    expect(tablesWait({ report: twice, corrections: [chosen] }, [chosen])).toBe(false);
+    expect(tablesWait({ report: twice }, [])).toBe(false);
+  });
+
   it('is let go when the correction is taken back', () => {
     expect(tablesWait({ report, corrections: [chosen] }, [])).toBe(true);
     expect(tablesWait(before, [])).toBe(false);
