@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browsers.ts';
@@ -7,6 +9,8 @@ const root = process.getuid?.() === 0;
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const BROWSER_TESTS = ['tests/browser/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'];
 const E2E_TESTS = ['tests/e2e/**/*.test.ts'];
+/** Tests of reports that the project does not contain. */
+const SEED_TESTS = existsSync(join(import.meta.dirname, '../shared/seeds')) ? [] : ['tests/rules/seeds.test.ts'];
 
 export default defineConfig({
   test: {
@@ -18,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...BROWSER_TESTS, ...E2E_TESTS],
+          exclude: [...BROWSER_TESTS, ...E2E_TESTS, ...SEED_TESTS],
           testTimeout: 30_000,
         },
       },

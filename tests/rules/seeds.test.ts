@@ -1,5 +1,5 @@
-/** The two seed reports, where they are at hand: every finding, its severity and verdict, and nothing else. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The two seed reports, where they are at hand (vitest.config.ts): every finding, its severity and verdict, and nothing else. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { examine } from '../../lib/examine.ts';
@@ -30,16 +30,14 @@ const EXPECTED: readonly (readonly [file: string, causes: readonly string[]])[] 
   ],
 ];
 
-if (existsSync(SEEDS)) {
-  test.each(EXPECTED)('%s', (file, causes) => {
-    const [audit] = examine(new Uint8Array(readFileSync(join(SEEDS, file))), file).audits;
-    const found = audit!.findings.filter((finding) => !finding.cause);
-    expect(found.map(({ severity, verdict, rule }) => `${severity} ${verdict} ${rule}`).sort()).toEqual(causes);
-    // what is folded is only the empty section under its missing table
-    const folded = audit!.findings.filter((finding) => finding.cause).map((finding) => finding.rule);
-    expect(folded.filter((rule) => rule !== 'section-empty')).toEqual([]);
-    for (const rule of ['published-late', 'period-wrong']) {
-      if (file.startsWith('000')) expect(audit!.checks[rule]).toBe('not assessable');
-    }
-  });
-} else process.stdout.write('tests/rules: no ../shared/seeds here, they are not tried\n');
+test.each(EXPECTED)('%s', (file, causes) => {
+  const [audit] = examine(new Uint8Array(readFileSync(join(SEEDS, file))), file).audits;
+  const found = audit!.findings.filter((finding) => !finding.cause);
+  expect(found.map(({ severity, verdict, rule }) => `${severity} ${verdict} ${rule}`).sort()).toEqual(causes);
+  // what is folded is only the empty section under its missing table
+  const folded = audit!.findings.filter((finding) => finding.cause).map((finding) => finding.rule);
+  expect(folded.filter((rule) => rule !== 'section-empty')).toEqual([]);
+  for (const rule of ['published-late', 'period-wrong']) {
+    if (file.startsWith('000')) expect(audit!.checks[rule]).toBe('not assessable');
+  }
+});
