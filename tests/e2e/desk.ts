@@ -30,6 +30,8 @@ export async function press(page: Page, words: string, within = 'body'): Promise
   const found = await until(find, (handle) => handle.asElement() !== null);
   const element = found.asElement() as ElementHandle<Element> | null;
   if (!element) throw new Error(`nothing says ${words}`);
+  // clear of the bars that stay at the edges of the sheet
+  await element.evaluate((each) => each.scrollIntoView({ block: 'center' }));
   await element.click();
 }
 
