@@ -23,8 +23,8 @@ export async function onVerdict(born: number, detection: Detection, from: Speake
   const audited = known?.born === born && known.audits !== null;
   if (detection.class === 'report') {
     await changeFrame(tabId, frameId, born, { detection, reading: audited ? null : Date.now(), failure: null });
-    // Not awaited: the page gets its answer, and asks again with what it read.
-    void start(tabId, frameId, born, false);
+    // Awaited: a page that gets no answer, this worker being killed meanwhile, says again what it is.
+    await start(tabId, frameId, born, false, known?.born !== born);
     return { ok: true };
   }
   await changeFrame(tabId, frameId, born, { detection, reading: null, audits: null, failure: null });
@@ -34,11 +34,17 @@ export async function onVerdict(born: number, detection: Detection, from: Speake
 }
 
 /** Has one frame read; injects the script where it is not yet there. @returns `no-access` where the browser does not allow it */
-async function start(tabId: number, frameId: number, born: number | null, forced: boolean): Promise<Result> {
-  const there = await order(tabId, frameId, { kind: 'gather', forced });
+async function start(
+  tabId: number,
+  frameId: number,
+  born: number | null,
+  forced: boolean,
+  anew = forced,
+): Promise<Result> {
+  const there = await order(tabId, frameId, { kind: 'gather', forced, anew });
   if (there.ok) return there;
   if (await injectReport(tabId, frameId)) {
-    return forced ? order(tabId, frameId, { kind: 'gather', forced }) : { ok: true };
+    return forced ? order(tabId, frameId, { kind: 'gather', forced, anew }) : { ok: true };
   }
   if (born !== null) {
     await changeFrame(tabId, frameId, born, { reading: null, failure: { code: 'no-access' } });

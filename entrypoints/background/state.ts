@@ -19,15 +19,16 @@ const DEADLINE = 15_000;
 export async function stateOf(tabId: number): Promise<TabState> {
   const live = await order(tabId, 0, { kind: 'detect' });
   if (!live.ok) return withoutScript(tabId);
-  const known = await framesOf(tabId);
-  const frames = [...known.values()].filter(({ born }) => born >= live.born);
+  let known = await framesOf(tabId);
   const now = live.survey && judge(live.survey);
-  const detection = now ?? known.get(0)?.detection ?? null;
   if (now && known.get(0)?.born !== live.born) {
     await onVerdict(live.born, now, { tabId, frameId: 0 });
     if (now.class === 'report') return { state: 'reading', title: now.title, since: Date.now() };
+    known = await framesOf(tabId);
   }
-  return compose(frames, detection, await viewOf(tabId));
+  const same = known.get(0)?.born === live.born;
+  const frames = [...known.values()].filter(({ born }) => same || born >= live.born);
+  return compose(frames, now ?? known.get(0)?.detection ?? null, await viewOf(tabId));
 }
 
 function compose(
@@ -51,7 +52,8 @@ function compose(
   const reading = frames.find((frame) => frame.reading !== null);
   if (reading?.reading) {
     const { reading: since, detection } = reading;
-    if (Date.now() - since > DEADLINE) return { state: 'failed', code: 'no-answer' };
+    // Where the clock was set back meanwhile, nobody knows how long it has been.
+    if (since > Date.now() || Date.now() - since > DEADLINE) return { state: 'failed', code: 'no-answer' };
     return { state: 'reading', title: (detection ?? live)?.title ?? '', since };
   }
   // Asked for, read, and no report in it.

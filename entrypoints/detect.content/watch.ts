@@ -66,6 +66,13 @@ export function watch(document: Document, signal: AbortSignal, tell: (survey: Su
     observe();
   };
 
+  // Kept for the way back: the worker knows another page by now.
+  const shown = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    told = '';
+    settle();
+  };
+  addEventListener('pageshow', shown, { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && settle(), { signal });
   // A click may open a tab of the page or load what it shows; where nothing changes, nothing is looked at.
   document.addEventListener('click', observe, { signal, capture: true, passive: true });

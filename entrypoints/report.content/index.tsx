@@ -16,8 +16,8 @@ export default defineContentScript({
         ...(!isClaimed() && {
           detect: () => ({ ok: true, born: performance.timeOrigin, survey: null }),
         }),
-        gather: ({ forced }) => {
-          void session.read(forced);
+        gather: ({ forced, anew }) => {
+          void session.read(forced, anew);
           return { ok: true };
         },
         clear: () => session.clear(),

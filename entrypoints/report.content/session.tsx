@@ -52,13 +52,14 @@ export class Session {
   /**
    * Reads the page and shows what the audit says. Where it reads as it did before, marks stay: they only move to the
    * nodes in which the text stands now.
+   * @param anew nobody remembers what was read before
    */
-  async read(forced: boolean): Promise<void> {
+  async read(forced: boolean, anew = forced): Promise<void> {
     try {
       const { snapshot, handles } = gatherDocument(this.#document);
       const read = JSON.stringify(snapshot);
       this.#handles = handles;
-      if (read === this.#read && !forced) return this.#marks?.rebind(handles);
+      if (read === this.#read && !anew) return this.#marks?.rebind(handles);
       this.#read = read;
       const message = { kind: 'snapshot', born: performance.timeOrigin, snapshot, ...(forced && { forced }) } as const;
       const answer = await Promise.race([this.#send(message), tooLate()]);

@@ -7,6 +7,7 @@ import type { Audit } from '../model/audit.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Selection } from '../model/ledger.ts';
 import type { FailureCode, MarksReach } from '../model/tab.ts';
+import { order } from './orders.ts';
 import { FRAME, get, put } from './session.ts';
 
 export interface FrameState {
@@ -90,7 +91,7 @@ export function changeFrame(
     let frames = view.frames.includes(frameId)
       ? view.frames
       : [...view.frames, frameId].sort((one, other) => one - other);
-    if (frameId === 0 && !same) frames = await withoutOlder(tabId, frames, born);
+    if (frameId === 0 && !same) frames = await withoutGone(tabId, frames, born);
     if (frames !== view.frames || !same)
       await put(viewKey(tabId), { ...view, frames, ...(!same && frameId === 0 && NEW_PAGE) });
   });
@@ -120,11 +121,26 @@ export async function knownTabs(): Promise<number[]> {
   return keys.filter((key) => key.startsWith(VIEW)).map((key) => Number(key.slice(VIEW.length)));
 }
 
-async function withoutOlder(tabId: number, frames: readonly number[], born: number): Promise<number[]> {
+/** Nobody waits longer for a frame that hangs. */
+const PATIENCE = 1_000;
+
+/** The document that a frame shows now, null where it is gone; undefined where it does not answer in time. */
+function bornNow(tabId: number, frameId: number): Promise<number | null | undefined> {
+  const asked = order(tabId, frameId, { kind: 'detect' }).then((live) => (live.ok ? live.born : null));
+  return Promise.race([asked, new Promise<undefined>((done) => setTimeout(done, PATIENCE))]);
+}
+
+/**
+ * A frame may speak before the page that it stands in, and which page that is its time alone does not tell: the clock may
+ * have been set, and a page that was kept for the way back is older than the one that was left for it.
+ */
+async function withoutGone(tabId: number, frames: readonly number[], born: number): Promise<number[]> {
   const kept: number[] = [];
   for (const frameId of frames) {
     const state = await get<FrameState>(frameKey(tabId, frameId));
-    if (state && state.born >= born) kept.push(frameId);
+    const now = frameId === 0 ? born : await bornNow(tabId, frameId);
+    const isHere = now === undefined ? (state?.born ?? 0) >= born : state?.born === now;
+    if (isHere) kept.push(frameId);
     else await browser.storage.session.remove(frameKey(tabId, frameId));
   }
   return kept;

@@ -3,26 +3,6 @@
  * lead up and down for ever, one named `closest` would be called. Elements that are walked up to are asked through here.
  */
 
-/** What is asked of elements that may be forms. */
-const ASKED = [
-  'checkVisibility',
-  'clientHeight',
-  'clientLeft',
-  'clientTop',
-  'clientWidth',
-  'closest',
-  'contains',
-  'getBoundingClientRect',
-  'isConnected',
-  'localName',
-  'ownerDocument',
-  'parentElement',
-  'scrollIntoView',
-  'scrollLeft',
-  'scrollTo',
-  'scrollTop',
-] as const satisfies readonly (keyof Element)[];
-
 /** A node's own property, whatever stands before it. Methods must be called on the node. */
 export function own<N extends Node, Key extends keyof N>(node: N, key: Key): N[Key] {
   return Reflect.get(Object.getPrototypeOf(node) as object, key, node) as N[Key];
@@ -37,5 +17,5 @@ export function parentOf(node: Node): Element | null {
 
 function isMisnamed(element: Element): boolean {
   if (own(element, 'localName') !== 'form') return false;
-  return ASKED.some((key) => element[key] !== own(element, key));
+  return Object.getOwnPropertyNames(element).some((name) => name in Element.prototype);
 }

@@ -143,7 +143,8 @@ export interface Answers {
 /** Worker → content script of one frame. */
 export type Order =
   | { readonly kind: 'detect' }
-  | { readonly kind: 'gather'; readonly forced: boolean }
+  /** `anew`: nothing is known of the page, so that what it reads is wanted even where it was sent before. */
+  | { readonly kind: 'gather'; readonly forced: boolean; readonly anew?: boolean }
   | { readonly kind: 'clear' }
   | { readonly kind: 'focus'; readonly finding: string; readonly audit?: number }
   /** `off`: where they are switched off, the widest reach first. */

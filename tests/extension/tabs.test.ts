@@ -40,9 +40,32 @@ describe('a full session storage', () => {
   });
 });
 
+/** Frames that have a document now, and when it was born. */
+function showing(frames: ReadonlyMap<number, number>): void {
+  held.browser.tabs.sendMessage = async (_tabId, _message, { frameId }) => {
+    const born = frames.get(frameId);
+    if (born === undefined) throw new Error('Receiving end does not exist.');
+    return { ok: true, born };
+  };
+}
+
 describe('a tab', () => {
+  it.each([
+    ['later', 20],
+    ['earlier, the clock having been set back', 5],
+  ])('keeps of a page that was loaded %s no frame of the one before', async (_, born) => {
+    held.browser = fakeBrowser();
+    await changeFrame(1, 0, 10, { detection });
+    await changeFrame(1, 3, 11, { detection });
+    showing(new Map([[4, born + 1]]));
+    await changeFrame(1, 4, born + 1, { detection });
+    await changeFrame(1, 0, born, { detection });
+    expect([...(await framesOf(1)).keys()]).toEqual([0, 4]);
+  });
+
   it('loses nothing when its frames speak at the same time', async () => {
     held.browser = fakeBrowser();
+    showing(new Map([3, 5].map((frameId) => [frameId, 10 + frameId])));
     await Promise.all([3, 0, 5].map((frameId) => changeFrame(1, frameId, 10 + frameId, { detection })));
     await Promise.all([changeView(1, { marksOff: 'site' }), changeView(1, { focus: 'sum' })]);
     expect([...(await framesOf(1)).keys()]).toEqual([0, 3, 5]);
