@@ -12,18 +12,25 @@ const TRIGGER = (addOn: string): string => `(async () => {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 })()`;
 
-/** Needs `--remote-allow-system-access`. The connection is no public interface of puppeteer: its version is pinned. */
-export async function triggerAction(browser: Browser, addOn: string): Promise<void> {
+/**
+ * Runs in the browser's own window, with its rights; needs `--remote-allow-system-access`. The connection is no public
+ * interface of puppeteer: its version is pinned. Throws where the expression does.
+ */
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<void> {
   const { connection } = browser as unknown as { connection: Connection };
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const contexts = result['contexts'] as { context: string; url: string }[];
   const window = contexts.find((each) => each.url.includes('browser.xhtml')) ?? contexts[0];
   if (!window) throw new Error('Firefox has no window.');
   const answer = await connection.send('script.evaluate', {
-    expression: TRIGGER(addOn),
+    expression,
     target: { context: window.context },
     awaitPromise: true,
     userActivation: true,
   });
-  if (answer.result['type'] !== 'success') throw new Error('Firefox refused the click on the toolbar button.');
+  if (answer.result['type'] !== 'success') throw new Error(`Firefox refused: ${JSON.stringify(answer.result)}`);
+}
+
+export function triggerAction(browser: Browser, addOn: string): Promise<void> {
+  return inBrowserWindow(browser, TRIGGER(addOn));
 }
