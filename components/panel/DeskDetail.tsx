@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
 import { SeverityIcon } from '../ui/SeverityIcon.tsx';
 import { DeskIcon } from './DeskIcon.tsx';
+import { day } from './DeskSection.tsx';
 import type { Draft, Drafts, Intent, Kept } from './deskProps.ts';
 import { draftKey, isWritten } from './deskProps.ts';
 import { NoteForm } from './NoteForm.tsx';
@@ -38,8 +39,6 @@ interface Props {
   readonly fresh: string | null;
   readonly on: DetailActions;
 }
-
-export const day = (time: string): string => time.slice(0, 10);
 
 /** Where the finding cannot be gone to, and what was there when the page was audited. */
 function whereabouts({ places, fields, gap, quote }: Finding, locale: Locale): string | null {

@@ -74,7 +74,7 @@ export function PanelDesk(props: PanelDeskProps) {
 
   const numbers = {
     findings: counts.error + counts.warning + counts.review + counts.info,
-    claims: audit.claims?.length ?? 0,
+    claims: audit.claims?.filter(({ state }) => state !== 'open').length ?? 0,
     waivers: counts.waived,
   };
   const Sheet = tab === 'findings' || tab === 'waivers' ? null : SHEETS[tab];

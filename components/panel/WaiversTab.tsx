@@ -1,19 +1,17 @@
 /** What the inspector wrote: what is being waived, waived, noted, added. */
-import type { ComponentChildren } from 'preact';
-import { t as desk } from '../../lib/locales/desk.ts';
 import { t as say } from '../../lib/locales/index.ts';
 import { t } from '../../lib/locales/panel.ts';
 import type { Audit, Finding, Locale } from '../../lib/model/audit.ts';
 import type { Note } from '../../lib/model/ledger.ts';
-import { causes } from '../finding/grouping.ts';
 import { Message } from '../ui/Message.tsx';
 import { kindOf, SeverityIcon } from '../ui/SeverityIcon.tsx';
-import { day } from './DeskDetail.tsx';
 import { DeskEntry } from './DeskEntry.tsx';
 import { DeskIcon } from './DeskIcon.tsx';
+import { DeskSection } from './DeskSection.tsx';
 import { type Draft, type Drafts, draftKey, type Intent, type Kept } from './deskProps.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { OwnForm } from './OwnForm.tsx';
+import { WaivedList } from './WaivedList.tsx';
 import { WaiveForm } from './WaiveForm.tsx';
 
 interface Props {
@@ -28,22 +26,9 @@ interface Props {
   readonly onEditOwn: (finding: Finding) => void;
 }
 
-function Section({ title, n, children }: { title: string; n?: number; children: ComponentChildren }) {
-  return (
-    <section class="group">
-      <h2>
-        {title}
-        {n !== undefined && <span class="num">{n}</span>}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
 export function WaiversTab({ audit, locale, drafts, fresh, onWrite, onDraft, onJump, ...on }: Props) {
   const { findings } = audit;
   const forms = [...drafts.all.values()];
-  const waived = causes(findings).filter(({ finding }) => finding.waived);
   const noted: { note: Note; of: Finding | null }[] = [
     ...findings.flatMap((of) => (of.notes ?? []).map((note) => ({ note, of }))),
     ...(audit.notes ?? []).map((note) => ({ note, of: null })),
@@ -60,7 +45,7 @@ export function WaiversTab({ audit, locale, drafts, fresh, onWrite, onDraft, onJ
   return (
     <div class="sheet-in">
       {waiving.length > 0 && (
-        <Section title={t(locale, 'waive.title')}>
+        <DeskSection title={t(locale, 'waive.title')}>
           {waiving.map((draft) => {
             const finding = byId(draft.finding);
             return (
@@ -100,38 +85,10 @@ export function WaiversTab({ audit, locale, drafts, fresh, onWrite, onDraft, onJ
               </div>
             );
           })}
-        </Section>
+        </DeskSection>
       )}
-      <Section title={desk(locale, 'waived.title')} n={waived.length}>
-        {waived.length === 0 && <p class="cap hint">{t(locale, 'waived.hint')}</p>}
-        <ul>
-          {waived.map(({ finding }) => (
-            <DeskEntry
-              key={finding.id}
-              icon={<SeverityIcon kind="waived" locale={locale} />}
-              text={<Message finding={finding} locale={locale} whole />}
-              where={finding.where[locale]}
-              lines={[
-                finding.waived!.reason || t(locale, 'waived.noReason'),
-                `${desk(locale, `scope.${finding.waived!.scope}`)}${say(locale, 'join')}${day(finding.waived!.time)}`,
-              ]}
-              data={{
-                'data-id': finding.id,
-                'data-rule': finding.rule,
-                'data-severity': finding.severity,
-                'data-verdict': finding.verdict,
-                'data-fields': finding.fields.join(' '),
-                'data-waived': finding.waived!.scope,
-              }}
-              acts={[
-                { label: t(locale, 'act.jump'), run: () => onJump(finding.id) },
-                { label: t(locale, 'restore'), run: () => void onWrite({ do: 'restore', finding }) },
-              ]}
-            />
-          ))}
-        </ul>
-      </Section>
-      <Section title={t(locale, 'notes.title')} n={noted.length}>
+      <WaivedList {...{ audit, locale, onWrite, onJump }} />
+      <DeskSection title={t(locale, 'notes.title')} n={noted.length}>
         {noting.map((draft) => (
           <div class="wf" key={draftKey(draft)}>
             <p class="cap">
@@ -182,8 +139,8 @@ export function WaiversTab({ audit, locale, drafts, fresh, onWrite, onDraft, onJ
             {t(locale, 'notes.add')}
           </button>
         </p>
-      </Section>
-      <Section title={t(locale, 'own.title')} n={own.length}>
+      </DeskSection>
+      <DeskSection title={t(locale, 'own.title')} n={own.length}>
         {adding.map((draft) => (
           <div class="wf" key={draftKey(draft)}>
             <OwnForm
@@ -222,7 +179,7 @@ export function WaiversTab({ audit, locale, drafts, fresh, onWrite, onDraft, onJ
           </button>
           <span class="cap">{t(locale, 'own.hint')}</span>
         </p>
-      </Section>
+      </DeskSection>
     </div>
   );
 }

@@ -24,6 +24,8 @@ export type Intent =
       readonly of: Finding | null;
     }
   | { readonly do: 'disown'; readonly finding: Finding }
+  /** Takes back a waiver that meets no finding here. */
+  | { readonly do: 'drop'; readonly waiver: Waiver }
   /** A correction, or an undo. */
   | { readonly do: 'change'; readonly change: Change };
 

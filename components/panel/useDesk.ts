@@ -21,6 +21,7 @@ const DONE = {
   note: 'done.note',
   own: 'done.own',
   disown: 'done.remove',
+  drop: 'done.remove',
   change: 'done.correct',
 } as const;
 

@@ -7,7 +7,6 @@ import { followActiveTab, openHelp, openOptions } from '../../lib/browser/follow
 import { allow } from '../../lib/browser/permissions.ts';
 import { send } from '../../lib/browser/send.ts';
 import { onSettingsChange } from '../../lib/browser/settings.ts';
-import { keyOf } from '../../lib/desk/key.ts';
 import { reproduction } from '../../lib/desk/reproduction.ts';
 import { fileName } from '../../lib/export/file-name.ts';
 import type { Locale } from '../../lib/model/audit.ts';
@@ -16,7 +15,7 @@ import { ALL_FORMATS, choices, copyOut, make, saveOut, warm } from '../popup/exp
 import { useTab } from '../popup/useTab.ts';
 import { readWritten, saveWritten } from './transfer.ts';
 import { useDrafts } from './useDrafts.ts';
-import { writingOf } from './writing.ts';
+import { write } from './writing.ts';
 
 interface Props {
   /** The tab to show; without it the active one is followed. */
@@ -47,13 +46,9 @@ export function Panel({ tab, locale, drafts: kept, old }: Props) {
       return answer.ok ? null : answer.code;
     },
     onWrite: async (intent, audit) => {
-      const writing = writingOf(intent, audit);
-      if (!writing) return { ok: true };
-      const { change, undo } = writing;
-      const answer = await send({ kind: 'change', key: keyOf(audit), title: audit.page.title, change });
-      if (!answer.ok) return answer;
-      ask();
-      return { ok: true, ...(undo && { undo }) };
+      const kept = await write(intent, audit);
+      if (kept.ok) ask();
+      return kept;
     },
     onExport: async (id, how, at, part) => {
       const format = ALL_FORMATS.find((each) => each.id === id);

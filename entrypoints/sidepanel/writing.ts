@@ -1,62 +1,45 @@
-/** What the inspector wants as an entry of the ledger, and the entry that would undo it. */
-import type { Intent } from '../../components/panel/deskProps.ts';
+/** What the inspector wants as an entry of the ledger; the worker keeps it, and answers what takes it back. */
+import type { Intent, Kept } from '../../components/panel/deskProps.ts';
 import { ownId } from '../../components/panel/useDesk.ts';
+import { send } from '../../lib/browser/send.ts';
 import { noteOf, ownOf, stamp, waiverOf } from '../../lib/desk/entries.ts';
-import type { Audit, Finding } from '../../lib/model/audit.ts';
-import type { Change, OwnFinding } from '../../lib/model/ledger.ts';
-
-export interface Writing {
-  readonly change: Change;
-  readonly undo?: Change;
-}
-
-function ownEntry(finding: Finding): OwnFinding {
-  const { severity, message, basis, quote = '', section, fields } = finding;
-  const said = { severity, text: message['zh-CN'], basis: basis['zh-CN'] };
-  const selection = { quote, section, field: fields[0] ?? null, place: finding.places[0] ?? null };
-  return ownOf(selection, said, { ...stamp(), id: ownId(finding) });
-}
+import { keyOf } from '../../lib/desk/key.ts';
+import type { Audit } from '../../lib/model/audit.ts';
+import type { Change } from '../../lib/model/ledger.ts';
 
 /** @returns null where nothing would change */
-export function writingOf(intent: Intent, audit: Audit): Writing | null {
+export function changeOf(intent: Intent, audit: Audit): Change | null {
   switch (intent.do) {
-    case 'waive': {
-      const waiver = waiverOf(audit, intent.finding, intent.scope, intent.reason);
-      return { change: { do: 'waive', waiver }, undo: { do: 'remove', id: waiver.id } };
-    }
-    case 'restore': {
-      const { waived } = intent.finding;
-      if (!waived) return null;
-      const { id, scope, reason, time } = waived;
-      const waiver = waiverOf(audit, intent.finding, scope, reason, { id, time });
-      return { change: { do: 'remove', id }, undo: { do: 'waive', waiver } };
-    }
+    case 'waive':
+      return { do: 'waive', waiver: waiverOf(audit, intent.finding, intent.scope, intent.reason) };
+    case 'restore':
+      return intent.finding.waived ? { do: 'remove', id: intent.finding.waived.id } : null;
     case 'note': {
       const { note, text, finding } = intent;
-      if (!text) return note && { change: { do: 'remove', id: note.id }, undo: { do: 'note', note } };
-      if (note) return { change: { do: 'note', note: { ...note, text } }, undo: { do: 'note', note } };
-      const made = noteOf(finding, text);
-      return { change: { do: 'note', note: made }, undo: { do: 'remove', id: made.id } };
+      if (!text) return note && { do: 'remove', id: note.id };
+      return { do: 'note', note: note ? { ...note, text } : noteOf(finding, text) };
     }
     case 'own': {
       const { selection, said, of } = intent;
-      const own = of ? ownOf(selection, said, { ...stamp(), id: ownId(of) }) : ownOf(selection, said);
-      return { change: { do: 'own', own }, undo: of ? { do: 'own', own: ownEntry(of) } : { do: 'remove', id: own.id } };
+      return { do: 'own', own: of ? ownOf(selection, said, { ...stamp(), id: ownId(of) }) : ownOf(selection, said) };
     }
     case 'disown':
-      return {
-        change: { do: 'remove', id: ownId(intent.finding) },
-        undo: { do: 'own', own: ownEntry(intent.finding) },
-      };
+      return { do: 'remove', id: ownId(intent.finding) };
+    case 'drop':
+      return { do: 'remove', id: intent.waiver.id };
     case 'change':
-      return { change: intent.change, ...undoing(intent.change, audit) };
+      return intent.change;
   }
 }
 
-/** Of a correction: to take it back, or to put back what was taken. */
-function undoing(change: Change, { corrections = [], lapsed = [] }: Audit): { undo?: Change } {
-  if (change.do === 'correct') return { undo: { do: 'remove', id: change.correction.id } };
-  if (change.do !== 'remove') return {};
-  const correction = [...corrections, ...lapsed].find(({ id }) => id === change.id);
-  return correction ? { undo: { do: 'correct', correction } } : {};
+/**
+ * Has the worker keep it.
+ * @returns with the undo that the worker knows: what a view shows is masked and shortened, and would not bring all back
+ */
+export async function write(intent: Intent, audit: Audit): Promise<Kept> {
+  const change = changeOf(intent, audit);
+  if (!change) return { ok: true };
+  const answer = await send({ kind: 'change', key: keyOf(audit), title: audit.page.title, change });
+  if (!answer.ok) return answer;
+  return { ok: true, ...(answer.undo && { undo: answer.undo }) };
 }

@@ -17,6 +17,8 @@ const EVERYWHERE = 'everywhere';
 const LOCK = 'ledger';
 /** As many entries of a kind as a ledger holds. */
 const MOST = 2000;
+/** Letters of a title, see lib/model/ledger.ts. */
+const LONGEST = 4000;
 
 /** What is written of a report; null where nothing is. Throws where storage cannot be read. */
 export async function ledgerOf(key: ReportKey): Promise<Ledger | null> {
@@ -49,7 +51,9 @@ export function writeChange(key: ReportKey, title: string, change: Change): Prom
     const after = changed(kept, change);
     if (tooMany(after.ledger) || after.everywhere.length > MOST) return { ok: false, code: 'full' };
     const aside = [...(before.whole ? [] : [entry]), ...(everywhere.whole ? [] : [EVERYWHERE])];
-    const values = new Map<string, unknown>([[entry, { ...after.ledger, title: title || after.ledger.title }]]);
+    const values = new Map<string, unknown>([
+      [entry, { ...after.ledger, title: title.slice(0, LONGEST) || after.ledger.title }],
+    ]);
     if (after.everywhere.length > 0 || everywhere.value.length > 0)
       values.set(EVERYWHERE, everywhereStored(after.everywhere));
     const done = await store(values, aside);

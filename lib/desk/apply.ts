@@ -39,14 +39,31 @@ export function applyLedger(audit: Audit, ledger: Entries | null, everywhere: re
       ...(own.length > 0 && { notes: own }),
     };
   });
-  const { notes: _, ...rest } = audit;
+  const { notes: _, idle: __, ...rest } = audit;
   const left = notes.left();
+  const idle = idleOf(waivers, bare, prints, revived);
   return {
     ...rest,
     findings: own.length > 0 ? bySection(findings) : findings,
     names: own.length > 0 ? { ...audit.names, [OWN]: OWN_NAME } : audit.names,
     ...(left.length > 0 && { notes: left }),
+    ...(idle.length > 0 && { idle }),
   };
+}
+
+/** Those that meet no finding here: none that they waive, would waive were no other there, or did with other numbers. */
+function idleOf(
+  waivers: readonly Waiver[],
+  findings: readonly Finding[],
+  prints: Prints,
+  revived: ReadonlyMap<string, Revived>,
+): Waiver[] {
+  const rules = new Set(findings.map(({ rule }) => rule));
+  const present = new Set(prints.values());
+  const back = new Set([...revived.values()].map(({ id }) => id));
+  return waivers.filter(({ id, scope, rule, print }) =>
+    scope === 'finding' ? !present.has(print) && !back.has(id) : !rules.has(rule),
+  );
 }
 
 function untouched({ waived: _, revived: __, notes: ___, ...finding }: Finding): Finding {

@@ -91,6 +91,9 @@ export const panelEn: Readonly<Record<keyof typeof panelZhCN, Text>> = {
   'waived.none': 'Nothing is waived',
   'waived.hint':
     'Press W on a finding or choose Waive…; with a reason given it is no longer counted, and still exported',
+  'idle.title': 'Waivers without a finding',
+  'idle.gone': 'The finding that was waived is no longer there',
+  'idle.everywhere': 'This page has no finding of this kind',
   'notes.title': 'Notes',
   'notes.page': 'This page',
   'notes.add': 'Add a note on this page',

@@ -128,6 +128,8 @@ export interface Audit {
   /** Corrections of the reader that took part; those whose place has changed are in `lapsed`. */
   readonly corrections?: readonly Correction[];
   readonly lapsed?: readonly Correction[];
+  /** Waivers of this report, or of rules everywhere, that meet no finding of this audit. */
+  readonly idle?: readonly Waiver[];
 }
 
 export interface Counts {

@@ -107,6 +107,26 @@ describe('waiving', () => {
   });
 });
 
+describe('a waiver that meets no finding', () => {
+  it('is listed apart and not counted: of this report to be removed, of all pages to be restored', async () => {
+    const { root, made } = desk('written');
+    expect(one(root, '[data-tab="waivers"] .num').textContent).toBe('1');
+    await act(() => one(root, '[data-tab="waivers"]').click());
+    const [gone, everywhere] = all(root, '[data-idle]');
+    expect(gone!.textContent).toContain('所豁免的问题已不在核查结果中');
+    expect(gone!.textContent).toContain('四舍五入口径不同。');
+    expect(everywhere!.textContent).toContain('本页没有此类问题');
+    expect(everywhere!.textContent).toContain('所有页面的此类问题');
+    await act(() => byText(gone!, 'button', '删除').click());
+    await act(() => byText(everywhere!, 'button', '恢复').click());
+    expect(writes(made)).toMatchObject([
+      { do: 'drop', waiver: { id: 'w3' } },
+      { do: 'drop', waiver: { id: 'w4' } },
+    ]);
+    expect(status(root)).toBe('已删除');
+  });
+});
+
 describe('notes', () => {
   it('are written on a finding with N, where letters are no keys', async () => {
     const { root, made } = desk();

@@ -5,6 +5,7 @@ import '../../components/panel/panel.css';
 import { count } from '../../lib/model/audit.ts';
 import { act, all, byText, calls, drawn, mount, one } from './mount.tsx';
 import { PANELS, Panel, written } from './panels.tsx';
+import { compared } from './sheet-states.ts';
 import { errors } from './states.ts';
 
 const ROW_TOTAL = 'applications-row-total:applications.results.unableToProvide.notHeld';
@@ -63,6 +64,14 @@ describe('the tabs', () => {
     expect(seen.size).toBe(6);
     await type('{ArrowRight}');
     expect((document.activeElement as HTMLElement).dataset['tab']).toBe('findings');
+  });
+
+  it('number the claims of the text that were compared', () => {
+    const state = { state: 'audit', audits: [compared], marks: true, focus: null } as const;
+    const root = mount(<Panel {...{ state }} locale="zh-CN" />);
+    const open = compared.claims!.filter(({ state }) => state === 'open').length;
+    expect(open).toBeGreaterThan(0);
+    expect(one(root, '[data-tab="claims"]').textContent).toBe(`正文${compared.claims!.length - open}`);
   });
 
   it('show one of several reports at a time', async () => {

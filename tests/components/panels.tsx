@@ -47,6 +47,19 @@ export const written: Audit = {
       own: true,
     },
   ],
+  idle: [
+    {
+      ...{ id: 'w3', scope: 'finding', rule: 'percentage-wrong', finding: 'percentage-wrong:1', print: '1', time },
+      message: say('“占 12.5%”应为 12.6%', '“12.5 %” should be 12.6 %'),
+      where: say('第三部分', 'section three'),
+      reason: '四舍五入口径不同。',
+    },
+    {
+      ...{ id: 'w4', scope: 'everywhere', rule: 'heading-altered', finding: 'x', print: '2', reason: '', time },
+      message: say('', ''),
+      where: say('', ''),
+    },
+  ],
   notes: [{ id: 'n2', finding: null, message: null, text: '页面“附件下载”与正文版本日期不同，待比对。', time }],
 };
 
