@@ -127,8 +127,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Text>> = {
   'reading.seconds': '{n} s',
   'reading.slow': 'A large page, still reading. Without a result within 5 seconds it stops and says so.',
   'failure.full': 'The browser has no room to keep what was just written',
-  'failure.full.next':
-    'Clear old waivers and notes on the options page, exporting them first; what you wrote stays where it is',
+  'failure.full.next': 'Clear old waivers and notes on the options page, exporting them first',
   'failed.title': 'Audit not completed',
   'failure.too-large': 'The page holds more than can be read in one go.',
   'failure.too-large.next': 'Save the report’s part as a file and open it with “Open a saved report”.',

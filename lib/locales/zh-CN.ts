@@ -123,7 +123,7 @@ export const zhCN = {
   'reading.seconds': '{n} 秒',
   'reading.slow': '页面较大，仍在读取。5 秒内没有结果即停止并说明。',
   'failure.full': '浏览器没有空间保存刚写的内容',
-  'failure.full.next': '在选项页清理旧的豁免与备注，或先导出再清理；所写内容仍留在原处',
+  'failure.full.next': '在选项页清理旧的豁免与备注，或先导出再清理',
   'failed.title': '核查未完成',
   'failure.too-large': '页面内容超过一次能读取的上限。',
   'failure.too-large.next': '把报告部分另存为文件，再用“打开已保存的报告”核查。',

@@ -74,7 +74,7 @@ describe('waiving', () => {
     await waiving(root, '已电话核实');
     await send();
     expect(one(root, '[data-form="waive"] [role="alert"]').textContent).toBe(
-      '未能保存：浏览器没有空间保存刚写的内容。在选项页清理旧的豁免与备注，或先导出再清理；所写内容仍留在原处。所写内容保留在此',
+      '未能保存：浏览器没有空间保存刚写的内容。在选项页清理旧的豁免与备注，或先导出再清理。所写内容保留在此',
     );
     expect((one(root, 'textarea[name="reason"]') as HTMLTextAreaElement).value).toBe('已电话核实');
   });
