@@ -5,9 +5,9 @@ import { t as words } from '../../lib/locales/sheets.ts';
 import { columnName, rowName, tableName } from '../../lib/locales/terms.ts';
 import type { Locale } from '../../lib/model/audit.ts';
 import { type Form, fieldId, type Row } from '../../lib/model/form.ts';
+import type { Proof, ProofRule } from '../../lib/model/proof.ts';
 import { Named } from '../ui/Named.tsx';
 import { StatCell, StatProof, shown, type TableContext } from './StatCell.tsx';
-import type { Proof, ProofRule } from './tableMarks.ts';
 
 const NUMBERING = /^(?:（[一二三四五六七]）|[一二三四]、|\d\.)/;
 const HAN = '一二三四五六七';

@@ -3,9 +3,9 @@
 import { t } from '../../lib/locales/index.ts';
 import { columnName, rowName, tableName } from '../../lib/locales/terms.ts';
 import { type Form, fieldId } from '../../lib/model/form.ts';
+import type { Proof, ProofRule } from '../../lib/model/proof.ts';
 import { Named } from '../ui/Named.tsx';
 import { StatCell, StatProof, type TableContext } from './StatCell.tsx';
-import type { Proof, ProofRule } from './tableMarks.ts';
 
 interface Props {
   readonly form: Form;

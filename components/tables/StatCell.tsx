@@ -4,9 +4,10 @@ import { t } from '../../lib/locales/index.ts';
 import { cellPlace } from '../../lib/locales/terms.ts';
 import type { Locale } from '../../lib/model/audit.ts';
 import type { FieldId } from '../../lib/model/form.ts';
+import type { Proof } from '../../lib/model/proof.ts';
 import type { Cell } from '../../lib/model/report.ts';
 import { figure } from '../ui/figures.ts';
-import type { CellMark, Proof } from './tableMarks.ts';
+import type { CellMark } from './tableMarks.ts';
 
 export interface TableContext {
   readonly cells: ReadonlyMap<FieldId, Cell>;

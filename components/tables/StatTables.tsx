@@ -5,11 +5,12 @@ import { t } from '../../lib/locales/index.ts';
 import { tableName } from '../../lib/locales/terms.ts';
 import type { Audit, Finding, Locale } from '../../lib/model/audit.ts';
 import { type FieldId, TABLE_IDS, type TableId } from '../../lib/model/form.ts';
+import { type ProofRule, proofOf } from '../../lib/model/proof.ts';
 import type { TableRead } from '../../lib/model/report.ts';
 import { SeverityIcon } from '../ui/SeverityIcon.tsx';
 import type { TableContext } from './StatCell.tsx';
 import { TableSheet } from './TableSheet.tsx';
-import { cellMarks, type ProofRule, proofOf } from './tableMarks.ts';
+import { cellMarks } from './tableMarks.ts';
 import { tracesOf } from './tracing.ts';
 
 interface Props {

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../lib/locales/index.ts';
 import { tableName } from '../../lib/locales/terms.ts';
 import { type FieldId, FORMS } from '../../lib/model/form.ts';
+import type { Proof, ProofRule } from '../../lib/model/proof.ts';
 import type { TableRead } from '../../lib/model/report.ts';
 import { ApplicationsTable } from './ApplicationsTable.tsx';
 import { DisclosureTable } from './DisclosureTable.tsx';
@@ -10,7 +11,6 @@ import { gridStep, stopOf } from './gridKeys.ts';
 import { ProceedingsTable } from './ProceedingsTable.tsx';
 import type { TableContext } from './StatCell.tsx';
 import { TraceLayer } from './TraceLayer.tsx';
-import type { Proof, ProofRule } from './tableMarks.ts';
 import type { Traced } from './tracing.ts';
 
 const DRAWN = { disclosure: DisclosureTable, applications: ApplicationsTable, proceedings: ProceedingsTable } as const;

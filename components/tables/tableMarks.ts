@@ -1,7 +1,6 @@
 /** Which cells of a redrawn table are marked, how strongly, and by which finding. */
-import type { Finding, RelationState } from '../../lib/model/audit.ts';
+import type { Finding } from '../../lib/model/audit.ts';
 import type { FieldId } from '../../lib/model/form.ts';
-import { fieldId } from '../../lib/model/form.ts';
 import { inOrder } from '../finding/grouping.ts';
 import { type Kind, kindOf } from '../ui/SeverityIcon.tsx';
 
@@ -50,41 +49,4 @@ export function cellMarks(findings: readonly Finding[]): ReadonlyMap<FieldId, Ce
     }
   }
   return marks;
-}
-
-export interface Proof {
-  readonly state: RelationState['state'];
-  readonly delta: number | null;
-  readonly doubt: boolean;
-  /** The inspector lets it stand. */
-  readonly waived: boolean;
-}
-
-/** The cell that a relation is told by: the first of its finding's fields. */
-const HEAD = {
-  'applications-balance': (along: string) => fieldId('applications.newReceived', along),
-  'applications-results-total': (along: string) => fieldId('applications.results.total', along),
-  'applications-row-total': (along: string) => fieldId(along, 'total'),
-  'proceedings-total': (along: string) => fieldId(along, 'total'),
-} as const;
-
-export type ProofRule = keyof typeof HEAD;
-
-/** How one relation came out, with the difference where it does not hold. */
-export function proofOf(
-  relations: readonly RelationState[],
-  findings: readonly Finding[],
-  rule: ProofRule,
-  along: string,
-): Proof | null {
-  const relation = relations.find((each) => each.rule === rule && each.along === along);
-  if (!relation) return null;
-  const finding = findings.find((each) => each.rule === rule && each.equation?.left[0]?.field === HEAD[rule](along));
-  const equation = finding?.equation;
-  return {
-    state: relation.state,
-    delta: relation.state === 'broken' && equation ? equation.leftSum - equation.rightSum : null,
-    doubt: finding?.verdict === 'review',
-    waived: finding?.waived !== undefined,
-  };
 }

@@ -1,6 +1,6 @@
-/** Which cells of the statutory tables are marked, how strongly, and by which finding; and how each equation came out. */
-import type { Audit, Equation, Finding, RelationState } from '../model/audit.ts';
-import { type FieldId, fieldId } from '../model/form.ts';
+/** Which cells of the statutory tables are marked, how strongly, and by which finding. */
+import type { Equation, Finding } from '../model/audit.ts';
+import type { FieldId } from '../model/form.ts';
 import { type Item, markOf } from './items.ts';
 
 /** err, warn, review, note: the cell itself is meant · part: it takes part in an equation that does not hold. */
@@ -47,28 +47,4 @@ export function shadesByCell(open: readonly Item[]): ReadonlyMap<FieldId, CellSh
         put(field, shade, suspect && shade === 'part' ? 0 : number);
   }
   return marks;
-}
-
-export interface Proof {
-  readonly state: RelationState['state'];
-  /** What is printed minus what it should be, where it does not hold and that is known. */
-  readonly delta: number | null;
-}
-
-const HEADS = {
-  'applications-balance': (along: string) => fieldId('applications.newReceived', along),
-  'applications-results-total': (along: string) => fieldId('applications.results.total', along),
-  'applications-row-total': (along: string) => fieldId(along, 'total'),
-  'proceedings-total': (along: string) => fieldId(along, 'total'),
-} as const;
-export type ProofRule = keyof typeof HEADS;
-
-/** How the relation of one row or column came out; null where the form has none there. */
-export function proofOf({ relations, findings }: Audit, rule: ProofRule, along: string): Proof | null {
-  const relation = relations.find((each) => each.rule === rule && each.along === along);
-  if (!relation) return null;
-  const head = HEADS[rule](along);
-  const equation = findings.find((each) => each.rule === rule && each.equation?.left[0]?.field === head)?.equation;
-  const delta = relation.state === 'broken' && equation ? equation.leftSum - equation.rightSum : null;
-  return { state: relation.state, delta };
 }

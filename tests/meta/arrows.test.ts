@@ -36,6 +36,7 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>
 const DATA = [
   'lib/model/form.ts',
   'lib/model/audit.ts',
+  'lib/model/proof.ts',
   'lib/model/relation.ts',
   'lib/model/ruleset.ts',
   'lib/mark/trace.ts',

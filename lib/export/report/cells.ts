@@ -3,8 +3,9 @@ import { t } from '../../locales/document.ts';
 import { figure, SEVERITY_TERMS } from '../../locales/terms.ts';
 import type { Audit, Locale } from '../../model/audit.ts';
 import type { FieldId } from '../../model/form.ts';
+import { type ProofRule, proofOf } from '../../model/proof.ts';
 import type { Cell } from '../../model/report.ts';
-import { type CellShade, type ProofRule, proofOf, type Shade } from '../shades.ts';
+import type { CellShade, Shade } from '../shades.ts';
 import { html, type Markup } from './markup.ts';
 import { anchorOf } from './problems.ts';
 
@@ -42,7 +43,7 @@ export function figureCell(field: FieldId, { cells, shades, locale }: Drawn): Ma
 
 /** ✓ where the relation holds, the difference where it does not, a dash where it could not be checked. */
 export function proofCell(rule: ProofRule, along: string, { audit, locale }: Drawn): Markup {
-  const proof = proofOf(audit, rule, along);
+  const proof = proofOf(audit.relations, audit.findings, rule, along);
   if (!proof) return html`<td class="chk"></td>`;
   if (proof.state === 'broken') {
     const { delta } = proof;

@@ -1,0 +1,41 @@
+/** How the relation of one row or column came out, for the margin of a redrawn table. */
+import type { Finding, RelationState } from './audit.ts';
+import { fieldId } from './form.ts';
+
+export interface Proof {
+  readonly state: RelationState['state'];
+  /** What is printed minus what it should be, where it does not hold and that is known. */
+  readonly delta: number | null;
+  readonly doubt: boolean;
+  /** The inspector lets it stand. */
+  readonly waived: boolean;
+}
+
+/** The cell that a relation is told by: the first of its finding's fields. */
+const HEAD = {
+  'applications-balance': (along: string) => fieldId('applications.newReceived', along),
+  'applications-results-total': (along: string) => fieldId('applications.results.total', along),
+  'applications-row-total': (along: string) => fieldId(along, 'total'),
+  'proceedings-total': (along: string) => fieldId(along, 'total'),
+} as const;
+
+export type ProofRule = keyof typeof HEAD;
+
+/** @returns how one relation came out, with the difference where it does not hold; null where the form has none there */
+export function proofOf(
+  relations: readonly RelationState[],
+  findings: readonly Finding[],
+  rule: ProofRule,
+  along: string,
+): Proof | null {
+  const relation = relations.find((each) => each.rule === rule && each.along === along);
+  if (!relation) return null;
+  const finding = findings.find((each) => each.rule === rule && each.equation?.left[0]?.field === HEAD[rule](along));
+  const equation = finding?.equation;
+  return {
+    state: relation.state,
+    delta: relation.state === 'broken' && equation ? equation.leftSum - equation.rightSum : null,
+    doubt: finding?.verdict === 'review',
+    waived: finding?.waived !== undefined,
+  };
+}
