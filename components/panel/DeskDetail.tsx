@@ -3,6 +3,7 @@ import { t as desk } from '../../lib/locales/desk.ts';
 import { t as place } from '../../lib/locales/page.ts';
 import { t } from '../../lib/locales/panel.ts';
 import type { Audit, Finding, Locale } from '../../lib/model/audit.ts';
+import type { FieldId } from '../../lib/model/form.ts';
 import { FindingDetail } from '../finding/FindingDetail.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { MenuButton } from '../ui/MenuButton.tsx';
@@ -15,15 +16,20 @@ import { NoteForm } from './NoteForm.tsx';
 import { WaiveForm } from './WaiveForm.tsx';
 
 export interface DetailActions {
+  /** A page of a portal stands beside the desk: there is a place in it to go to. */
+  readonly inPage: boolean;
   readonly onJump: (id: string) => void;
   readonly onCopy: (id: string) => void;
   readonly onWaive: (id: string) => void;
   readonly onNote: (id: string) => void;
-  readonly onPicture: (id: string) => void;
+  readonly onPicture: ((id: string) => void) | undefined;
   readonly onReproduce: (finding: Finding) => void;
   readonly onRule: (rule: string) => void;
   readonly onEditOwn: (finding: Finding) => void;
   readonly onWrite: (intent: Intent) => Promise<Kept>;
+  /** The operand that the user is at, and the equation by the id of its finding: the tables beside show them. */
+  readonly onOperand?: (field: FieldId | null) => void;
+  readonly onEquation?: (id: string) => void;
   /** A form was closed: the focus goes back to its row. */
   readonly onClosed: (id: string) => void;
 }
@@ -53,7 +59,8 @@ function whereabouts({ places, fields, gap, quote }: Finding, locale: Locale): s
 
 export function DeskDetail({ audit, finding, folded, locale, start, drafts, fresh, on }: Props) {
   const { revived, notes = [], own, id } = finding;
-  const away = whereabouts(finding, locale);
+  const away = on.inPage ? whereabouts(finding, locale) : null;
+  const { onPicture } = on;
   const open = [...drafts.all.values()].filter((draft) => draft.open && draft.form !== 'own' && draft.finding === id);
   const close = (draft: Draft) => {
     if (isWritten(draft)) drafts.put({ ...draft, open: false });
@@ -68,8 +75,8 @@ export function DeskDetail({ audit, finding, folded, locale, start, drafts, fres
   return (
     <FindingDetail
       {...{ finding, folded, locale, start }}
-      onOperand={() => undefined}
-      onEquation={() => undefined}
+      onOperand={(field) => on.onOperand?.(field)}
+      onEquation={(equation) => on.onEquation?.(equation)}
       before={
         <>
           {revived && (
@@ -132,10 +139,12 @@ export function DeskDetail({ audit, finding, folded, locale, start, drafts, fres
         ) : null,
       )}
       <div class="acts">
-        <button type="button" class={`btn${open.length ? '' : ' primary'}`} onClick={() => on.onJump(id)}>
-          <DeskIcon name="goto" />
-          {t(locale, 'act.jump')}
-        </button>
+        {on.inPage && (
+          <button type="button" class={`btn${open.length ? '' : ' primary'}`} onClick={() => on.onJump(id)}>
+            <DeskIcon name="goto" />
+            {t(locale, 'act.jump')}
+          </button>
+        )}
         <button type="button" class="btn" onClick={() => on.onCopy(id)}>
           <Icon name="copy" />
           {t(locale, 'act.copy')}
@@ -164,16 +173,18 @@ export function DeskDetail({ audit, finding, folded, locale, start, drafts, fres
         >
           <DeskIcon name="note" />
         </button>
-        <button
-          type="button"
-          class="btn icon"
-          data-do="picture"
-          aria-label={t(locale, 'act.picture')}
-          title={t(locale, 'picture.hint')}
-          onClick={() => on.onPicture(id)}
-        >
-          <DeskIcon name="shot" />
-        </button>
+        {onPicture && (
+          <button
+            type="button"
+            class="btn icon"
+            data-do="picture"
+            aria-label={t(locale, 'act.picture')}
+            title={t(locale, 'picture.hint')}
+            onClick={() => onPicture(id)}
+          >
+            <DeskIcon name="shot" />
+          </button>
+        )}
         {!own && (
           <MenuButton name="row" label={t(locale, 'act.more')} quiet={false} choices={more} up>
             <DeskIcon name="more" />

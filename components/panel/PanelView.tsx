@@ -2,6 +2,7 @@
 import type { Locale } from '../../lib/model/audit.ts';
 import type { TabState } from '../../lib/model/tab.ts';
 import { PopupView } from '../popup/PopupView.tsx';
+import { among } from './deskProps.ts';
 import { PanelDesk, type PanelDeskProps } from './PanelDesk.tsx';
 
 export interface PanelViewProps
@@ -19,8 +20,6 @@ export function PanelView({ state, page, locale, ruleset, onOpenLink, onAllow, .
   const read = state.state === 'audit' ? state.audits.filter(({ report }) => report !== null) : [];
   if (state.state === 'audit' && read.length > 0) {
     // Audits that hold no report are not shown; their places are counted all the same.
-    const index = (at: number) => state.audits.indexOf(read[at]!);
-    const { on } = desk;
     return (
       <div class="ui panel" lang={locale} data-state="audit">
         <PanelDesk
@@ -32,13 +31,7 @@ export function PanelView({ state, page, locale, ruleset, onOpenLink, onAllow, .
           focus={state.focus}
           selection={state.selection}
           locale={locale}
-          on={{
-            ...on,
-            onJump: (finding, at) => on.onJump(finding, index(at)),
-            onExport: (offer, how, at, of) => on.onExport(offer, how, index(at), of),
-            onReproduce: (finding, at) => on.onReproduce(finding, index(at)),
-            onPicture: (finding, at) => on.onPicture(finding, index(at)),
-          }}
+          on={among(desk.on, (at) => state.audits.indexOf(read[at]!))}
         />
       </div>
     );

@@ -21,8 +21,9 @@ interface Props {
   readonly fresh: string | null;
   readonly onWrite: (intent: Intent) => Promise<Kept>;
   readonly onDraft: (draft: Draft) => void;
-  readonly onJump: (id: string) => void;
-  readonly onSelection: () => void;
+  /** Without it there is no page to go to, or to select words in. */
+  readonly onJump?: ((id: string) => void) | undefined;
+  readonly onAdd: () => void;
   readonly onEditOwn: (finding: Finding) => void;
 }
 
@@ -174,10 +175,10 @@ export function WaiversTab({ audit, locale, drafts, fresh, onWrite, onDraft, onJ
           ))}
         </ul>
         <p class="adds">
-          <button type="button" class="btn" data-do="select" onClick={() => on.onSelection()}>
-            {t(locale, 'own.add')}
+          <button type="button" class="btn" data-do="select" onClick={() => on.onAdd()}>
+            {t(locale, onJump ? 'own.add' : 'own.do')}
           </button>
-          <span class="cap">{t(locale, 'own.hint')}</span>
+          {onJump && <span class="cap">{t(locale, 'own.hint')}</span>}
         </p>
       </DeskSection>
     </div>

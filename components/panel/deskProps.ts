@@ -1,6 +1,6 @@
 /** What the panel is given and calls back: data in, what the inspector wants out; how it is kept is not the panel's. */
 import type { ExportKey } from '../../lib/locales/export.ts';
-import type { Audit, Finding } from '../../lib/model/audit.ts';
+import type { Audit, Finding, Locale } from '../../lib/model/audit.ts';
 import type { TableId } from '../../lib/model/form.ts';
 import type { Change, Note, OwnFinding, Selection, Waiver } from '../../lib/model/ledger.ts';
 import type { FailureCode, MarksReach } from '../../lib/model/tab.ts';
@@ -49,22 +49,54 @@ export interface ExportOf {
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly why: string };
 
-/** `at` is the index of the audit among those of the tab. */
+/** `at` is the index of the audit among those of the tab, or of the file. */
 export interface DeskActions {
-  readonly onJump: (finding: string, at: number) => Promise<FailureCode | null>;
   readonly onWrite: (intent: Intent, audit: Audit) => Promise<Kept>;
   readonly onExport: (offer: string, how: 'copy' | 'save', at: number, of?: ExportOf) => Promise<Outcome>;
   readonly onReproduce: (finding: Finding, at: number) => Promise<boolean>;
-  readonly onPicture: (finding: string, at: number) => Promise<FailureCode | null>;
-  /** Asks the page for the words selected in it. */
-  readonly onSelection: () => Promise<Selection | null>;
-  readonly onUnselect: () => void;
-  readonly onMarks: (on: boolean, reach: MarksReach) => void;
   readonly onOptions: (rule?: string) => void;
   readonly onHelp: (rule?: string) => void;
   readonly onSaveWritten: () => Promise<boolean>;
   /** @returns how many entries were new, or why nothing was read */
   readonly onReadWritten: (file: File) => Promise<number | 'not ours' | FailureCode>;
+}
+
+/** What can be done besides where a page of a portal stands beside the desk. */
+export interface PageActions {
+  readonly onJump: (finding: string, at: number) => Promise<FailureCode | null>;
+  readonly onPicture: (finding: string, at: number) => Promise<FailureCode | null>;
+  /** Asks the page for the words selected in it. */
+  readonly onSelection: () => Promise<Selection | null>;
+  readonly onUnselect: () => void;
+  readonly onMarks: (on: boolean, reach: MarksReach) => void;
+}
+
+/** What a desk shows, in a panel beside a page or around a saved file. */
+export interface DeskProps {
+  readonly audits: readonly Audit[];
+  readonly focus: string | null;
+  readonly selection?: Selection | undefined;
+  readonly locale: Locale;
+  readonly drafts: (audit: Audit) => Drafts;
+  readonly offers: readonly Offer[];
+  /** Id of the form of export that the user wants at once. */
+  readonly usual: string;
+  readonly on: DeskActions & Partial<PageActions>;
+}
+
+/** The same actions where only some of the audits are shown: `index` tells where each stands among all. */
+export function among<Given extends DeskActions & Partial<PageActions>>(
+  on: Given,
+  index: (at: number) => number,
+): Given {
+  const { onJump, onPicture } = on;
+  return {
+    ...on,
+    onExport: (offer, how, at, of) => on.onExport(offer, how, index(at), of),
+    onReproduce: (finding, at) => on.onReproduce(finding, index(at)),
+    ...(onJump && { onJump: (finding: string, at: number) => onJump(finding, index(at)) }),
+    ...(onPicture && { onPicture: (finding: string, at: number) => onPicture(finding, index(at)) }),
+  };
 }
 
 /** A form with what was typed into it; it stays until it is sent or put away. */

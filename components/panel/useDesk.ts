@@ -7,12 +7,21 @@ import { t } from '../../lib/locales/panel.ts';
 import { tableName } from '../../lib/locales/terms.ts';
 import type { Finding } from '../../lib/model/audit.ts';
 import type { TableId } from '../../lib/model/form.ts';
+import type { Change } from '../../lib/model/ledger.ts';
 import type { FailureCode } from '../../lib/model/tab.ts';
 import { KINDS, type Wanted } from '../finding/listing.ts';
 import type { DetailActions } from './DeskDetail.tsx';
 import { lost } from './DraftForm.tsx';
-import { type Draft, draftKey, type ExportOf, type Intent, type Kept, type Offer, type Told } from './deskProps.ts';
-import type { PanelDeskProps } from './PanelDesk.tsx';
+import {
+  type DeskProps,
+  type Draft,
+  draftKey,
+  type ExportOf,
+  type Intent,
+  type Kept,
+  type Offer,
+  type Told,
+} from './deskProps.ts';
 import type { Tab } from './PanelTabs.tsx';
 
 const DONE = {
@@ -27,7 +36,7 @@ const DONE = {
 
 const OWN = 'own:';
 
-export function useDesk(props: PanelDeskProps, root: RefObject<HTMLElement | null>) {
+export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
   const { audits, locale, on, offers, selection } = props;
   const focused = audits.findIndex(({ findings }) => findings.some(({ id }) => id === props.focus));
   const [picked, pick] = useState<number | null>(null);
@@ -58,7 +67,7 @@ export function useDesk(props: PanelDeskProps, root: RefObject<HTMLElement | nul
   };
   // Words that were selected in the page make a form, whoever asked for them.
   const taken = useRef<string | null>(null);
-  const fromWords = (words: NonNullable<typeof selection>) => {
+  const fromWords = (words: NonNullable<typeof selection> | null) => {
     const before = drafts.all.get('own ');
     const blank: Draft = {
       form: 'own',
@@ -69,7 +78,7 @@ export function useDesk(props: PanelDeskProps, root: RefObject<HTMLElement | nul
       severity: 'error',
       basis: '',
     };
-    drafts.put(before?.form === 'own' ? { ...before, open: true, selection: words } : blank);
+    drafts.put(before?.form === 'own' ? { ...before, open: true, selection: words ?? before.selection } : blank);
     choose('waivers');
     setFresh('own ');
   };
@@ -88,7 +97,7 @@ export function useDesk(props: PanelDeskProps, root: RefObject<HTMLElement | nul
       return kept;
     }
     for (const draft of drafts.all.values()) if (isOf(draft, intent)) drafts.drop(draft);
-    if (intent.do === 'own') on.onUnselect();
+    if (intent.do === 'own') on.onUnselect?.();
     const text = intent.do === 'note' && !intent.text ? t(locale, 'done.remove') : t(locale, DONE[intent.do]);
     tell({ text, ...(kept.undo && { undo: kept.undo }) });
     if (intent.do === 'waive') setOpen(null);
@@ -96,7 +105,7 @@ export function useDesk(props: PanelDeskProps, root: RefObject<HTMLElement | nul
   };
   const jump = (id: string) => {
     setChosen(id);
-    void on.onJump(id, at).then((code) => {
+    void on.onJump?.(id, at).then((code) => {
       if (code) tell({ text: t(locale, 'fail.jump', { why: say(locale, `failure.${code}`) }), failed: true });
     });
   };
@@ -112,7 +121,9 @@ export function useDesk(props: PanelDeskProps, root: RefObject<HTMLElement | nul
     choose('findings');
     setOpen(causeOf(id));
   };
+  const { onPicture } = on;
   const detail: DetailActions = {
+    inPage: on.onJump !== undefined,
     onJump: jump,
     onCopy: (id) => {
       const offer = copying();
@@ -129,16 +140,18 @@ export function useDesk(props: PanelDeskProps, root: RefObject<HTMLElement | nul
       setOpen(finding);
       begin({ form: 'note', open: true, finding, note: null, text: '' });
     },
-    onPicture: (id) =>
-      void on.onPicture(id, at).then((code) => {
-        if (code === null) tell({ text: t(locale, 'done.picture') });
-        else
-          tell(
-            code === 'no-access'
-              ? { text: t(locale, 'fail.picture'), failed: true }
-              : { text: say(locale, `failure.${code}`), failed: true },
-          );
-      }),
+    onPicture:
+      onPicture &&
+      ((id) =>
+        void onPicture(id, at).then((code) => {
+          if (code === null) tell({ text: t(locale, 'done.picture') });
+          else
+            tell(
+              code === 'no-access'
+                ? { text: t(locale, 'fail.picture'), failed: true }
+                : { text: say(locale, `failure.${code}`), failed: true },
+            );
+        })),
     onReproduce: (finding) =>
       void on
         .onReproduce(finding, at)
@@ -156,6 +169,7 @@ export function useDesk(props: PanelDeskProps, root: RefObject<HTMLElement | nul
   return {
     ...{ audit, at, tab, wanted, open, focus: chosen, drafts, fresh, told, write, detail, tell, exportAs },
     choose,
+    openAt,
     chooseReport: (index: number) => {
       pick(index);
       setOpen(null);
@@ -176,11 +190,15 @@ export function useDesk(props: PanelDeskProps, root: RefObject<HTMLElement | nul
       const offer = offers.find(({ id }) => id === 'figures');
       if (offer) void exportAs(offer, 'copy', table === 'all' ? {} : { table });
     },
-    fromSelection: () =>
+    /** Of the words selected in the page; where there is no page, of none. */
+    addOwn: () => {
+      if (!on.onSelection) return fromWords(null);
       void on.onSelection().then((words) => {
         if (words) fromWords(words);
         else tell({ text: t(locale, 'own.none'), failed: true });
-      }),
+      });
+    },
+    correct: (change: Change) => void write({ do: 'change', change }),
     undo: () => {
       if (!told?.undo) return;
       const change = told.undo;

@@ -1,7 +1,7 @@
 /** What is being typed, by report; kept outside the panel too, and told to nobody. */
 import { useRef, useState } from 'preact/hooks';
 import { type Draft, type Drafts, draftKey } from '../../components/panel/deskProps.ts';
-import { keepDrafts } from '../../lib/browser/drafts.ts';
+import { keepDraft } from '../../lib/browser/drafts.ts';
 import { keyOf, keyString } from '../../lib/desk/key.ts';
 import type { Audit } from '../../lib/model/audit.ts';
 
@@ -10,11 +10,12 @@ const FORMS: readonly unknown[] = ['waive', 'note', 'own'];
 
 /** Those that this version knows, of whatever was kept. */
 export function draftsFrom(kept: unknown): Entry[] {
-  if (!Array.isArray(kept)) return [];
-  return kept.filter(
-    (each): each is Entry =>
-      Array.isArray(each) && typeof each[0] === 'string' && FORMS.includes((each[1] as Partial<Draft> | null)?.form),
-  );
+  return Array.isArray(kept) ? kept.filter(isEntry) : [];
+}
+
+function isEntry(kept: unknown): kept is Entry {
+  if (!Array.isArray(kept)) return false;
+  return typeof kept[0] === 'string' && FORMS.includes((kept[1] as Partial<Draft> | null)?.form);
 }
 
 /** @param kept as it was found when the panel opened */
@@ -25,7 +26,6 @@ export function useDrafts(kept: unknown): (audit: Audit) => Drafts {
   const change = (after: Entry[]): void => {
     entries.current = after;
     redraw((n) => n + 1);
-    void keepDrafts(after);
   };
   return (audit) => {
     const report = keyString(keyOf(audit));
@@ -38,8 +38,12 @@ export function useDrafts(kept: unknown): (audit: Audit) => Drafts {
         const before = entries.current ?? [];
         const at = before.findIndex(isSame(draft));
         change(at < 0 ? [...before, [report, draft]] : before.with(at, [report, draft]));
+        void keepDraft((kept) => isEntry(kept) && isSame(draft)(kept), [report, draft]);
       },
-      drop: (draft) => change((entries.current ?? []).filter((entry) => !isSame(draft)(entry))),
+      drop: (draft) => {
+        change((entries.current ?? []).filter((entry) => !isSame(draft)(entry)));
+        void keepDraft((kept) => isEntry(kept) && isSame(draft)(kept), null);
+      },
     };
   };
 }

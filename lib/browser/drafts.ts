@@ -1,8 +1,9 @@
 /**
- * What is being typed in the panel, in session storage: it outlives the panel, the tab that it was typed beside and the
- * worker, and ends with the browser.
+ * What is being typed at the desks, in session storage: it outlives the desk, the tab that it was typed beside and the
+ * worker, and ends with the browser. Several desks may be open, and each leaves what the others keep.
  */
 import { browser } from 'wxt/browser';
+import { oneWriter } from './store.ts';
 
 const KEY = 'drafts';
 
@@ -15,11 +16,19 @@ export async function draftsKept(): Promise<unknown> {
   }
 }
 
-/** Where there is no room it stays in the panel that shows it. Never throws. */
-export async function keepDrafts(drafts: unknown): Promise<void> {
+/**
+ * Puts a draft in the place of what was typed of the same thing, or takes that away.
+ * Where there is no room it stays in the desk that shows it. Never throws.
+ * @param draft null where it was sent or put away
+ */
+export async function keepDraft(isSame: (kept: unknown) => boolean, draft: unknown): Promise<void> {
   try {
-    await browser.storage.session.set({ [KEY]: drafts });
+    await oneWriter(KEY, async () => {
+      const kept = await draftsKept();
+      const others = Array.isArray(kept) ? kept.filter((each) => !isSame(each)) : [];
+      await browser.storage.session.set({ [KEY]: draft === null ? others : [...others, draft] });
+    });
   } catch {
-    // The panel still holds them.
+    // The desk still holds it.
   }
 }

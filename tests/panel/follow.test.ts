@@ -9,7 +9,7 @@ const fake = {
 };
 vi.mock('wxt/browser', () => ({ browser: fake }));
 const { followActiveTab, onPageChange } = await import('../../lib/browser/follow.ts');
-const { draftsKept, keepDrafts } = await import('../../lib/browser/drafts.ts');
+const { draftsKept, keepDraft } = await import('../../lib/browser/drafts.ts');
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the panel', () => {
@@ -40,11 +40,27 @@ describe('the panel', () => {
     expect(changes).toBe(1);
   });
 
-  it('keeps what is typed in session storage, and goes on where that refuses', async () => {
-    await keepDrafts([1]);
-    expect(fake.storage.session.set).toHaveBeenCalledWith({ drafts: [1] });
+  it('keeps what is typed beside what other desks keep, also where both type at once', async () => {
+    let stored: object = {};
+    fake.storage.session.get.mockImplementation(async () => stored);
+    fake.storage.session.set.mockImplementation(async (value) => {
+      await settled();
+      stored = value;
+    });
+    const keep = (of: string, text: string | null) =>
+      keepDraft((kept) => (kept as string[])[0] === of, text === null ? null : [of, text]);
+    await Promise.all([keep('a', '已'), keep('b', '未'), keep('a', '已电'), keep('a', '已电联')]);
+    expect(await draftsKept()).toEqual([
+      ['b', '未'],
+      ['a', '已电联'],
+    ]);
+    await keep('b', null);
+    expect(await draftsKept()).toEqual([['a', '已电联']]);
+  });
+
+  it('goes on where session storage refuses what is typed', async () => {
     fake.storage.session.set.mockRejectedValueOnce(new Error('quota'));
-    await expect(keepDrafts([2])).resolves.toBeUndefined();
+    await expect(keepDraft(() => false, 'lost')).resolves.toBeUndefined();
     fake.storage.session.get.mockRejectedValueOnce(new Error('gone'));
     expect(await draftsKept()).toBeNull();
   });
