@@ -4,9 +4,9 @@ import { t as help } from '../../lib/locales/help.ts';
 import { t } from '../../lib/locales/index.ts';
 import type { Audit, Locale } from '../../lib/model/audit.ts';
 import type { FailureCode } from '../../lib/model/tab.ts';
-import type { Copyable, CopyResult } from '../finding/CopyBar.tsx';
+import { among } from '../panel/deskProps.ts';
 import { Logo } from '../ui/Logo.tsx';
-import { FileAudit } from './FileAudit.tsx';
+import { FileDesk, type FileDeskProps } from './FileDesk.tsx';
 import { FileDrop } from './FileDrop.tsx';
 
 export type FileState =
@@ -20,17 +20,14 @@ export type FileState =
     }
   | { readonly state: 'audit'; readonly name: string; readonly audits: readonly Audit[] };
 
-export interface FileViewProps {
+export interface FileViewProps extends Pick<FileDeskProps, 'drafts' | 'offers' | 'usual' | 'on'> {
   readonly state: FileState;
   readonly locale: Locale;
   readonly ruleset: string;
-  readonly copied?: CopyResult;
   readonly onFile: (file: File) => void;
-  /** `of`: the one finding to copy, where one is meant; `report`: which of the file's reports is shown. */
-  readonly onCopy: (what: Copyable, of?: string, report?: number) => void;
 }
 
-export function FileView({ state, locale, ruleset, copied = null, onFile, onCopy }: FileViewProps) {
+export function FileView({ state, locale, ruleset, onFile, ...desk }: FileViewProps) {
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -60,10 +57,13 @@ export function FileView({ state, locale, ruleset, copied = null, onFile, onCopy
         {state.state === 'audit' && <FileDrop locale={locale} onFile={onFile} bare />}
       </header>
       {state.state === 'audit' && read.length > 0 ? (
-        <FileAudit
+        <FileDesk
+          // What is opened or filtered belongs to its file.
+          key={`${state.name} ${read[0]?.sha256}`}
+          {...desk}
           audits={read}
-          {...{ locale, copied }}
-          onCopy={(what, of, at = 0) => onCopy(what, of, state.audits.indexOf(read[at]!))}
+          locale={locale}
+          on={among(desk.on, (at) => state.audits.indexOf(read[at]!))}
         />
       ) : (
         <FileDrop locale={locale} onFile={onFile} state={state} />

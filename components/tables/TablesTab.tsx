@@ -15,7 +15,12 @@ import { cellMarks } from './tableMarks.ts';
 /** The table that a cell stands in. */
 const tableOf = (field: FieldId): TableId => field.split('.')[0] as TableId;
 
-export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect, onCopyTable }: SheetProps) {
+interface Props extends SheetProps {
+  /** The operand that the user is at, outside of the tables. */
+  readonly lit?: FieldId | null;
+}
+
+export function TablesTab({ audit, locale, selected, lit = null, onSelect, onJump, onCorrect, onCopyTable }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const returned = useRef<FieldId | null>(null);
   const [cursor, setCursor] = useState<FieldId | null>(null);
@@ -58,7 +63,7 @@ export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect
       <StatTables
         {...{ audit, locale, cursor, below, onSelect }}
         selected={chosen}
-        lit={correcting ? picked : null}
+        lit={correcting ? picked : lit}
         onCursor={(field) => {
           setCursor(field);
           setHover(null);
@@ -68,7 +73,7 @@ export function TablesTab({ audit, locale, selected, onSelect, onJump, onCorrect
         correctedWord={t(locale, 'correct.mark')}
       />
     );
-  }, [audit, locale, cursor, chosen, correcting, picked, onSelect, onCorrect]);
+  }, [audit, locale, cursor, chosen, correcting, picked, lit, onSelect, onCorrect]);
   if (!report) return null;
 
   const at = hover ?? cursor;

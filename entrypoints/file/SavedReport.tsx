@@ -1,3 +1,4 @@
+/** A saved report at the desk: read once, audited again whenever something was written or set. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FileState, FileView } from '../../components/file/FileView.tsx';
 import { onLedgerChange } from '../../lib/browser/ledger.ts';
@@ -7,7 +8,9 @@ import { gatherFile } from '../../lib/gather/file.ts';
 import type { Locale } from '../../lib/model/audit.ts';
 import { RULESET } from '../../lib/model/ruleset.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
-import { useCopy } from '../popup/copy.ts';
+import { ALL_FORMATS } from '../popup/exporting.ts';
+import { deskActions, useUsual } from '../sidepanel/deskActions.ts';
+import { useDrafts } from '../sidepanel/useDrafts.ts';
 
 const KNOWN = /\.(?:html?|xhtml|txt|text)$/i;
 /** A saved report is a few hundred kilobytes; this is far beyond any. */
@@ -35,11 +38,19 @@ async function audited({ name, snapshot }: Opened): Promise<FileState> {
   return { state: 'failed', name, code: answer.code, ...(answer.detail !== undefined && { detail: answer.detail }) };
 }
 
-export function SavedReport({ locale }: { readonly locale: Locale }) {
+interface Props {
+  readonly locale: Locale;
+  /** What was being typed at the desks. */
+  readonly drafts: unknown;
+}
+
+export function SavedReport({ locale, drafts: kept }: Props) {
   const [state, setState] = useState<FileState>({ state: 'empty' });
-  const [copied, copy] = useCopy(locale);
   const latest = useRef<File | null>(null);
   const opened = useRef<Opened | null>(null);
+  const asked = useRef(0);
+  const usual = useUsual();
+  const drafts = useDrafts(kept);
   const open = async (file: File): Promise<void> => {
     latest.current = file;
     opened.current = null;
@@ -50,14 +61,15 @@ export function SavedReport({ locale }: { readonly locale: Locale }) {
     opened.current = 'snapshot' in done ? done : null;
     setState(shown);
   };
-  // The same desk as for a portal's page: what is set or written elsewhere holds here at once.
+  // The same desk as for a portal's page: what is set or written, here or elsewhere, holds at once.
+  const again = async (): Promise<void> => {
+    const [now, turn] = [opened.current, ++asked.current];
+    if (!now) return;
+    const shown = await audited(now);
+    // A later question has been asked meanwhile: its answer counts.
+    if (opened.current === now && turn === asked.current && shown.state === 'audit') setState(shown);
+  };
   useEffect(() => {
-    const again = async (): Promise<void> => {
-      const now = opened.current;
-      if (!now) return;
-      const shown = await audited(now);
-      if (opened.current === now && shown.state === 'audit') setState(shown);
-    };
     const unlisten = [onSettingsChange(() => void again()), onLedgerChange(() => void again())];
     return () => {
       for (const each of unlisten) each();
@@ -65,12 +77,11 @@ export function SavedReport({ locale }: { readonly locale: Locale }) {
   }, []);
   return (
     <FileView
-      state={state}
-      locale={locale}
+      {...{ state, locale, drafts, usual }}
       ruleset={RULESET}
-      copied={copied}
+      offers={ALL_FORMATS}
+      on={deskActions(state.state === 'audit' ? state.audits : [], locale)}
       onFile={(file) => void open(file)}
-      onCopy={(what, of, report = 0) => state.state === 'audit' && copy(what, state.audits[report], of)}
     />
   );
 }

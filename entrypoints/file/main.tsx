@@ -2,14 +2,21 @@
 import { render } from 'preact';
 import '../../components/file/file.css';
 import { localeOf, wear } from '../../components/ui/appearance.ts';
+import { draftsKept } from '../../lib/browser/drafts.ts';
 import { lookOf } from '../../lib/browser/look.ts';
+import { onSettingsChange } from '../../lib/browser/settings.ts';
 import { t } from '../../lib/locales/index.ts';
 import { SavedReport } from './SavedReport.tsx';
 
-const look = await lookOf();
-const locale = localeOf(look.locale, navigator.languages);
-wear(document.documentElement, look.theme);
-document.documentElement.lang = locale;
-document.title = t(locale, 'file.title');
+const [first, drafts] = await Promise.all([lookOf(), draftsKept()]);
 
-render(<SavedReport locale={locale} />, document.querySelector('#app')!);
+function show(look: typeof first): void {
+  const locale = localeOf(look.locale, navigator.languages);
+  wear(document.documentElement, look.theme);
+  document.documentElement.lang = locale;
+  document.title = t(locale, 'file.title');
+  render(<SavedReport {...{ locale, drafts }} />, document.querySelector('#app')!);
+}
+
+show(first);
+onSettingsChange(() => void lookOf().then(show));

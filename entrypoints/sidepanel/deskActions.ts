@@ -10,8 +10,8 @@ import { ALL_FORMATS, choices, copyOut, make, saveOut, warm } from '../popup/exp
 import { readWritten, saveWritten } from './transfer.ts';
 import { write } from './writing.ts';
 
-/** @param kept called when something was written */
-export function deskActions(audits: readonly Audit[], locale: Locale, kept: () => void): DeskActions {
+/** @param kept called when something was written, where no listener tells */
+export function deskActions(audits: readonly Audit[], locale: Locale, kept: () => void = () => undefined): DeskActions {
   return {
     onWrite: async (intent, audit) => {
       const became = await write(intent, audit);

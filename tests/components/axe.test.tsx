@@ -2,7 +2,6 @@ import axe from 'axe-core';
 import { render, type VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
 import '../../components/file/file.css';
-import { FileView } from '../../components/file/FileView.tsx';
 import { causes } from '../../components/finding/grouping.ts';
 import { Card } from '../../components/page/Card.tsx';
 import { BLANK } from '../../components/page/CardForm.tsx';
@@ -13,6 +12,7 @@ import pageStyle from '../../components/page/page.css?inline';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { count, LOCALES } from '../../lib/model/audit.ts';
 import { act, all, mount } from './mount.tsx';
+import { Saved } from './panels.tsx';
 import { clean, errors, FILES, STATES } from './states.ts';
 
 const none = () => undefined;
@@ -64,7 +64,7 @@ describe.each(themes)('axe finds nothing in $locale, $theme:', ({ locale, theme 
     await check(<PopupView {...{ state, locale }} {...on} ruleset="2025.01" />);
   });
   it.each(Object.entries(FILES))('file page, %s', async (_, state) => {
-    await check(<FileView {...{ state, locale }} {...on} ruleset="2025.01" />);
+    await check(<Saved key={Math.random()} {...{ state, locale }} />);
   });
   it('card, bar and marker in their shadow root', async () => {
     const host = document.createElement('div');

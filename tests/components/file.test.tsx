@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../components/file/file.css';
-import { type FileState, FileView } from '../../components/file/FileView.tsx';
+import type { FileState } from '../../components/file/FileView.tsx';
 import { act, all, byText, calls, mount, one } from './mount.tsx';
+import { Saved } from './panels.tsx';
 import { clean, FILES } from './states.ts';
 
 const NOT_HELD = 'applications.results.unableToProvide.notHeld';
 
 function file(state: FileState) {
   const { made, note } = calls();
-  const root = mount(
-    <FileView state={state} locale="zh-CN" ruleset="2025.01" onFile={note('file')} onCopy={note('copy')} />,
-  );
+  const root = mount(<Saved key={Math.random()} {...{ state, note }} locale="zh-CN" />);
   return { root, made };
 }
 

@@ -1,6 +1,5 @@
 /** Every view side by side, to look at: gallery.html?view=popup|file|page&lang=en&theme=dark&state=errors */
 import { render } from 'preact';
-import { FileView } from '../../components/file/FileView.tsx';
 import { causes, inOrder } from '../../components/finding/grouping.ts';
 import { Card } from '../../components/page/Card.tsx';
 import { GapMarker } from '../../components/page/GapMarker.tsx';
@@ -10,7 +9,7 @@ import '../../components/file/file.css';
 import '../../components/panel/panel.css';
 import '../../components/page/page.css';
 import { count, type Locale } from '../../lib/model/audit.ts';
-import { PANELS, Panel } from './panels.tsx';
+import { PANELS, Panel, Saved } from './panels.tsx';
 import { clean, errors, FILES, STATES } from './states.ts';
 
 const query = new URLSearchParams(location.search);
@@ -132,7 +131,7 @@ render(
   ) : view === 'page' ? (
     <Floats />
   ) : view === 'file' ? (
-    <FileView {...common} state={FILES[only ?? 'errors']!} />
+    <Saved {...{ locale }} state={FILES[only ?? 'errors']!} />
   ) : (
     <Popups />
   ),

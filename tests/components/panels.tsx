@@ -1,6 +1,8 @@
 /** The panel in its states, with what was written and what it calls. */
 import { useRef, useState } from 'preact/hooks';
+import { type FileState, FileView } from '../../components/file/FileView.tsx';
 import {
+  type DeskActions,
   type Draft,
   type Drafts,
   draftKey,
@@ -105,16 +107,10 @@ interface Props {
   readonly imported?: number | 'not ours' | 'full';
 }
 
-/** As the side panel has it, with drafts that live as long as it does. */
-export function Panel({
-  state,
-  locale,
-  page = 'a',
-  note = () => () => undefined,
-  keep,
-  words = null,
-  imported = 2,
-}: Props) {
+type Stubs = Pick<Props, 'note' | 'keep' | 'words' | 'imported'>;
+
+/** What a desk is given, with drafts that live as long as it does. */
+function useStubs({ note = () => () => undefined, keep, imported = 2 }: Stubs) {
   const kept = useRef(new Map<string, Draft>());
   const [, redraw] = useState(0);
   const drafts: Drafts = {
@@ -134,34 +130,45 @@ export function Panel({
       note(name)(...args);
       return value;
     };
+  const on: DeskActions = {
+    onWrite: async (intent) => {
+      note('write')(intent);
+      return keep?.(intent) ?? { ok: true, undo: { do: 'remove', id: 'made' } };
+    },
+    onExport: done('export', { ok: true } as const),
+    onReproduce: done('reproduce', true),
+    onOptions: note('options'),
+    onHelp: note('help'),
+    onSaveWritten: done('save', true),
+    onReadWritten: done('read', imported),
+  };
+  return { given: { drafts: () => drafts, offers: OFFERS, usual: 'rich', ruleset: '2025.01' }, on, done, note };
+}
+
+/** As the side panel has it. */
+export function Panel({ state, locale, page = 'a', words = null, ...stubs }: Props) {
+  const { given, on, done, note } = useStubs(stubs);
   return (
     <PanelView
-      {...{ state, locale, page }}
-      ruleset="2025.01"
-      drafts={() => drafts}
-      offers={OFFERS}
-      usual="rich"
+      {...{ state, locale, page, ...given }}
       onRun={note('run')}
       onOpenFile={note('file')}
       onOpenLink={note('link')}
       onAllow={note('allow')}
       on={{
+        ...on,
         onJump: done('jump', null),
-        onWrite: async (intent) => {
-          note('write')(intent);
-          return keep?.(intent) ?? { ok: true, undo: { do: 'remove', id: 'made' } };
-        },
-        onExport: done('export', { ok: true } as const),
-        onReproduce: done('reproduce', true),
         onPicture: done('picture', 'no-access' as const),
         onSelection: done('selection', words),
         onUnselect: note('unselect'),
         onMarks: note('marks'),
-        onOptions: note('options'),
-        onHelp: note('help'),
-        onSaveWritten: done('save', true),
-        onReadWritten: done('read', imported),
       }}
     />
   );
+}
+
+/** As the page for saved reports has it. */
+export function Saved({ state, locale, ...stubs }: { readonly state: FileState; readonly locale: Locale } & Stubs) {
+  const { given, on, note } = useStubs(stubs);
+  return <FileView {...{ state, locale, on, ...given }} onFile={note('file')} />;
 }
