@@ -97,7 +97,7 @@ describe.each(KINDS)('pages that change in %s', (kind) => {
       ).toHaveLength(badge === '' ? 0 : 1);
       await popup.close();
     }
-  });
+  }, 150_000);
 
   it('tables that arrive row by row, each later than the page was last quiet, are audited as they stand in the end', async () => {
     const script = `
