@@ -25,6 +25,8 @@ export interface Harness {
   badge(url: string): Promise<string>;
   /** The popup of that page, as a page of its own. */
   popup(url: string): Promise<Page>;
+  /** Nothing that is asked for from now on is answered. */
+  unplug(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function start(
       await popup.waitForSelector('[data-state]:not([data-state="reading"])');
       return popup;
     },
+    unplug: () => server.close(),
     async close() {
       await driven.close();
       await server.close();
