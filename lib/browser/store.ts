@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../model/messages.ts';
 
-const NO_ROOM = /quota|space|full|disk/i;
+/** Firefox, when it is full, sometimes calls it an unexpected error, as it calls nothing else of writing. */
+const NO_ROOM = /quota|space|full|disk|an unexpected error occurred/i;
 /** What a later version or another hand had stored, and was not understood in whole, is kept under this and its key. */
 const ASIDE = 'kept:';
 
@@ -37,8 +38,12 @@ export async function everythingStored(): Promise<ReadonlyMap<string, unknown>> 
   return new Map(Object.entries(await browser.storage.local.get(null)));
 }
 
+/** Throws where anything of it is still there: a Firefox that is full may answer that it removed what it did not. */
 export async function unstore(keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await browser.storage.local.remove([...keys]);
+  if (keys.length === 0) return;
+  await browser.storage.local.remove([...keys]);
+  const left = Object.keys(await browser.storage.local.get([...keys]));
+  if (left.length > 0) throw new Error(`${left.length} of ${keys.length} entries could not be removed`);
 }
 
 /**

@@ -23,9 +23,11 @@ export function area(quota = Number.POSITIVE_INFINITY) {
   return {
     held,
     onChanged,
-    get: async (key: string | null) =>
+    get: async (key: string | readonly string[] | null) =>
       Object.fromEntries(
-        [...held].filter(([each]) => key === null || each === key).map(([each, text]) => [each, JSON.parse(text)]),
+        [...held]
+          .filter(([each]) => key === null || [key].flat().includes(each))
+          .map(([each, text]) => [each, JSON.parse(text)]),
       ),
     set: async (values: Record<string, unknown>) => {
       const before = new Map(held);

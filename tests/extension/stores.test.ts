@@ -193,4 +193,11 @@ describe('the ledger', () => {
     expect(await ownSettings()).toMatchObject({ theme: 'dark' });
     expect(heard).toHaveBeenCalledTimes(3);
   });
+
+  it('is not said to be wiped where the browser removes nothing', async () => {
+    await write({ do: 'note', note: note('a') });
+    vi.spyOn(held.browser.storage.local, 'remove').mockImplementation(async () => undefined);
+    expect(await wipeWritten()).toMatchObject({ ok: false });
+    expect((await ledgerOf(KEY))?.notes.map(({ id }) => id)).toEqual(['a']);
+  });
 });
