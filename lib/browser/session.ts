@@ -9,18 +9,22 @@ interface Kept {
   readonly time: number;
 }
 
-/** Writes; where the quota is reached, drops the oldest frames of other tabs until it fits. Never throws. */
-export async function put(key: string, value: unknown): Promise<void> {
+/**
+ * Writes; where the quota is reached, drops the oldest frames of other tabs until it fits. Never throws.
+ * @returns false where it does not fit at all
+ */
+export async function put(key: string, value: unknown): Promise<boolean> {
   for (let attempt = 0; attempt < 8; attempt++) {
     try {
       await browser.storage.session.set({ [key]: value });
-      return;
+      return true;
     } catch {
       const oldest = await oldestFrames(key);
-      if (oldest.length === 0) return;
+      if (oldest.length === 0) return false;
       await browser.storage.session.remove(oldest.slice(0, Math.ceil(oldest.length / 2)));
     }
   }
+  return false;
 }
 
 async function oldestFrames(but: string): Promise<string[]> {

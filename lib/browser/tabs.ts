@@ -87,7 +87,10 @@ export function changeFrame(
     const before = await get<FrameState>(frameKey(tabId, frameId));
     const same = before?.born === born;
     const fresh = { detection: null, reading: null, audits: null, failure: null };
-    await put(frameKey(tabId, frameId), { ...(same ? before : fresh), ...change, born, time: Date.now() });
+    const after = { ...(same ? before : fresh), ...change, born, time: Date.now() };
+    if (!(await put(frameKey(tabId, frameId), after)) && change.audits)
+      // Said, rather than a page that seems to be read for ever.
+      await put(frameKey(tabId, frameId), { ...after, audits: null, reading: null, failure: { code: 'too-large' } });
     let frames = view.frames.includes(frameId)
       ? view.frames
       : [...view.frames, frameId].sort((one, other) => one - other);

@@ -1,5 +1,6 @@
 /** What is known of tabs when session storage is full, refuses, or is asked by many frames at once. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { unaudited } from '../../lib/audit.ts';
 import type { Detection } from '../../lib/model/detection.ts';
 import { type Fake, fakeBrowser } from './fake.ts';
 
@@ -37,6 +38,18 @@ describe('a full session storage', () => {
     expect((await framesOf(1)).get(0)?.detection?.title).toBe(title);
     await changeFrame(2, 0, 2, { detection });
     expect((await framesOf(2)).size).toBe(1);
+  });
+
+  it('says of an audit that does not fit that it is too large, and does not read for ever', async () => {
+    await changeFrame(1, 0, 1, { detection, reading: 1 });
+    const page = { url: 'http://a.gov.cn/', title: '年'.repeat(5_000) };
+    await changeFrame(1, 0, 1, { reading: null, audits: [unaudited(page)] });
+    expect((await framesOf(1)).get(0)).toMatchObject({
+      reading: null,
+      audits: null,
+      failure: { code: 'too-large' },
+      detection: { title },
+    });
   });
 });
 
