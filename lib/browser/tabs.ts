@@ -58,7 +58,9 @@ export async function viewOf(tabId: number): Promise<TabView> {
 }
 
 export function changeView(tabId: number, change: Partial<TabView>): Promise<void> {
-  return inTurn(tabId, async () => put(viewKey(tabId), { ...(await viewOf(tabId)), ...change }));
+  return inTurn(tabId, async () => {
+    await put(viewKey(tabId), { ...(await viewOf(tabId)), ...change });
+  });
 }
 
 /** The frames of a tab that are known, the top one first. */
