@@ -175,9 +175,11 @@ export function WaiversTab({ audit, locale, drafts, fresh, onWrite, onDraft, onJ
           ))}
         </ul>
         <p class="adds">
-          <button type="button" class="btn" data-do="select" onClick={() => on.onAdd()}>
-            {t(locale, onJump ? 'own.add' : 'own.do')}
-          </button>
+          {(onJump || !adding.some(({ of }) => of === null)) && (
+            <button type="button" class="btn" data-do="select" onClick={() => on.onAdd()}>
+              {t(locale, onJump ? 'own.add' : 'own.do')}
+            </button>
+          )}
           {onJump && <span class="cap">{t(locale, 'own.hint')}</span>}
         </p>
       </DeskSection>

@@ -3,8 +3,7 @@ import { render } from 'preact';
 import '../../components/file/file.css';
 import { localeOf, wear } from '../../components/ui/appearance.ts';
 import { draftsKept } from '../../lib/browser/drafts.ts';
-import { lookOf } from '../../lib/browser/look.ts';
-import { onSettingsChange } from '../../lib/browser/settings.ts';
+import { lookOf, onLookChange } from '../../lib/browser/look.ts';
 import { t } from '../../lib/locales/index.ts';
 import { SavedReport } from './SavedReport.tsx';
 
@@ -19,4 +18,4 @@ function show(look: typeof first): void {
 }
 
 show(first);
-onSettingsChange(() => void lookOf().then(show));
+onLookChange(show);

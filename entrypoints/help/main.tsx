@@ -1,20 +1,15 @@
 /** A page of our own with help on every rule; the rule stands in its address. */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import '../../components/help/help.css';
 import { HelpView } from '../../components/help/HelpView.tsx';
 import { localeOf, wear } from '../../components/ui/appearance.ts';
-import { lookOf } from '../../lib/browser/look.ts';
+import { type Look, lookOf, onLookChange } from '../../lib/browser/look.ts';
 import { t } from '../../lib/locales/help.ts';
+import type { Locale } from '../../lib/model/audit.ts';
 import { RULESET } from '../../lib/model/ruleset.ts';
 import { KNOWN } from '../../lib/rules/as-of.ts';
 import { ruleBook } from '../../lib/rules/help/index.ts';
-
-const look = await lookOf();
-const locale = localeOf(look.locale, navigator.languages);
-wear(document.documentElement, look.theme);
-const groups = ruleBook(locale);
-const rules = groups.flatMap((group) => group.rules);
 
 /** What cannot be decoded is shown as it is: it names no rule. */
 function hash(): string {
@@ -26,7 +21,8 @@ function hash(): string {
   }
 }
 
-function Help() {
+function Help({ locale }: { readonly locale: Locale }) {
+  const groups = useMemo(() => ruleBook(locale), [locale]);
   const [chosen, setChosen] = useState(hash);
   useEffect(() => {
     const follow = () => setChosen(hash());
@@ -34,11 +30,18 @@ function Help() {
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   useEffect(() => {
-    const name = rules.find(({ id }) => id === chosen)?.name;
+    const name = groups.flatMap(({ rules }) => rules).find(({ id }) => id === chosen)?.name;
     document.title = [name, t(locale, 'title'), t(locale, 'brand')].filter(Boolean).join(t(locale, 'join'));
-  }, [chosen]);
+  }, [chosen, groups]);
   return <HelpView {...{ groups, chosen, locale }} ruleset={RULESET} known={KNOWN[locale]} />;
 }
 
-document.documentElement.lang = locale;
-render(<Help />, document.querySelector('#app')!);
+function show(look: Look): void {
+  const locale = localeOf(look.locale, navigator.languages);
+  wear(document.documentElement, look.theme);
+  document.documentElement.lang = locale;
+  render(<Help locale={locale} />, document.querySelector('#app')!);
+}
+
+show(await lookOf());
+onLookChange(show);

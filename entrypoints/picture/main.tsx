@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/picture/picture.css';
 import { type PictureState, PictureView } from '../../components/picture/PictureView.tsx';
+import { localeOf, wear } from '../../components/ui/appearance.ts';
 import { shortcutOf, uiLanguages } from '../../lib/browser/events.ts';
-import { lookOf } from '../../lib/browser/look.ts';
+import { type Look, lookOf, onLookChange } from '../../lib/browser/look.ts';
 import { pictureOf } from '../../lib/browser/pictures.ts';
-import { detectLocale } from '../../lib/locales/detect.ts';
 import { t } from '../../lib/locales/picture.ts';
 import type { Locale } from '../../lib/model/audit.ts';
 import type { FailureCode } from '../../lib/model/tab.ts';
@@ -48,9 +48,13 @@ function PicturePage({ locale }: { readonly locale: Locale }) {
   return <PictureView {...{ state, locale, copied }} onCopy={() => void copy()} />;
 }
 
-const { locale: chosen, theme } = await lookOf();
-const locale = chosen === 'auto' ? detectLocale(uiLanguages()) : chosen;
-if (theme !== 'auto') document.documentElement.dataset['theme'] = theme;
-document.documentElement.lang = locale;
-document.title = t(locale, 'picture.title');
-render(<PicturePage locale={locale} />, document.querySelector('#app')!);
+function show(look: Look): void {
+  const locale = localeOf(look.locale, uiLanguages());
+  wear(document.documentElement, look.theme);
+  document.documentElement.lang = locale;
+  document.title = t(locale, 'picture.title');
+  render(<PicturePage locale={locale} />, document.querySelector('#app')!);
+}
+
+show(await lookOf());
+onLookChange(show);

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import '../../components/popup/popup.css';
 import { localeOf, wear } from '../../components/ui/appearance.ts';
 import { activeTab } from '../../lib/browser/events.ts';
-import { type Look, lookOf } from '../../lib/browser/look.ts';
+import { type Look, lookBefore, lookOf, onLookChange } from '../../lib/browser/look.ts';
 import { fitIn } from './fit.ts';
 import { Popup } from './Popup.tsx';
 import { oldBrowser } from './support.ts';
@@ -19,7 +19,8 @@ function show({ locale: chosen, theme }: Look): void {
   render(<Popup tab={tab} locale={locale} {...(old !== null && { old })} />, document.querySelector('#app')!);
 }
 
-// Never blank: what the user chose is known a moment later, and is no other for most.
-show({ locale: 'auto', theme: 'auto' });
+// Never blank, and as it was when last opened: what the user has chosen since is known a moment later.
+show(lookBefore());
 void lookOf().then(show);
+onLookChange(show);
 fitIn(document);

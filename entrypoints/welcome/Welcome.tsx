@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { localeOf, wear } from '../../components/ui/appearance.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { isPinned } from '../../lib/browser/install.ts';
-import { type Look, lookOf } from '../../lib/browser/look.ts';
+import { type Look, lookOf, onLookChange } from '../../lib/browser/look.ts';
 import { allowedSites, allowSite, DECLARED, onPermissionsChange } from '../../lib/browser/permissions.ts';
 import { browserKind, commandsOf, openShortcuts } from '../../lib/browser/shortcuts.ts';
 import { t } from '../../lib/locales/welcome.ts';
@@ -33,7 +33,10 @@ function useBrowser() {
 
 function useLook(): Look | undefined {
   const [look, setLook] = useState<Look>();
-  useEffect(() => void lookOf().then(setLook), []);
+  useEffect(() => {
+    void lookOf().then(setLook);
+    return onLookChange(setLook);
+  }, []);
   return look;
 }
 
