@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly keepStorage?: boolean;
   /** Firefox gives an extension as much room as the disk has: as many KB for all pages and extensions together. */
   readonly room?: number;
+  /** Nothing moves: for pictures. */
+  readonly calm?: boolean;
 }
 
 /** A running browser with the extension, driven alike in both families. */
@@ -62,6 +64,7 @@ function chromiumOptions(options: LaunchOptions): PuppeteerOptions {
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.port ? [`--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${options.port}`] : []),
+      ...(options.calm ? ['--force-prefers-reduced-motion'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -98,6 +101,7 @@ function firefoxOptions(options: LaunchOptions, addOn: string): PuppeteerOptions
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
       }),
+      ...(options.calm && { 'ui.prefersReducedMotion': 1 }),
       ...(options.room && { 'dom.quotaManager.temporaryStorage.fixedLimit': options.room }),
       ...(options.downloads && {
         'browser.download.folderList': 2,

@@ -1,157 +1,141 @@
-/** `npm run screens`: pictures of every surface and state into screens/, with a page that shows them all. */
+/**
+ * `npm run screens`: pictures of every surface in every state into screens/, with a page that shows them all. Words after
+ * it choose: `npm run screens -- panel-waive` takes only pictures whose names begin so. A new state is a row in screens/.
+ */
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Locale } from '../lib/model/audit.ts';
-import { type FixturePage, negative, report } from '../tests/fixtures/index.ts';
-import { sample } from '../tests/fixtures/sample.ts';
-import { type BrowserKind, type Driven, launchWithExtension } from './browsers.ts';
+import { type BrowserKind, launchWithExtension } from './browsers.ts';
 import { ensureBuilt } from './build.ts';
 import { provide } from './provide.ts';
+import { gallery, type Taken } from './screens/gallery.ts';
+import { EXPORTS, exported, FINDINGS, PAGES } from './screens/given.ts';
+import { type Look, nameOf, type Scene, type Sitting } from './screens/scene.ts';
+import { PANEL_SCENES, POPUP_SCENES } from './screens/scenes-desk.ts';
+import { OWN_SCENES } from './screens/scenes-own.ts';
+import { PAGE_SCENES } from './screens/scenes-page.ts';
+import { Room, settle } from './screens/sitting.ts';
 import { serve } from './server.ts';
 import { ROOT } from './step.ts';
 
 const FOLDER = join(ROOT, 'screens');
-const README_PICTURE = join(ROOT, '.github', 'page.png');
-const PAGES: Readonly<Record<string, FixturePage>> = {
-  errors: sample(),
-  clean: report(),
-  none: negative('plain-news'),
-  list: negative('list-of-reports'),
-  attachment: negative('attachment-only'),
-  companion: negative('picture-story'),
-};
-const SCHEMES = ['light', 'dark'] as const;
-const WIDTHS = [1024, 1366, 1920];
+const GITHUB = join(ROOT, '.github');
+const SCENES: readonly Scene[] = [...PAGE_SCENES, ...POPUP_SCENES, ...PANEL_SCENES, ...OWN_SCENES];
+const SITTINGS: readonly { readonly sitting: Sitting; readonly kind: BrowserKind; readonly locale: 'zh-CN' | 'en' }[] =
+  [
+    { sitting: 'zh-CN', kind: 'chromium', locale: 'zh-CN' },
+    { sitting: 'en', kind: 'chromium', locale: 'en' },
+    { sitting: 'firefox', kind: 'firefox', locale: 'zh-CN' },
+  ];
+/** The README's: the page with a card, the panel with a finding opened. */
+const README = {
+  page: { surface: 'page', state: 'readme', at: { page: 'errors' }, steps: [['focus', FINDINGS.cell]], looks: [] },
+  panel: {
+    surface: 'panel',
+    state: 'readme',
+    at: { extension: 'sidepanel.html', tab: 'errors' },
+    steps: [['click', `[data-id="${FINDINGS.cell}"] [data-row]`]],
+    looks: [],
+  },
+} satisfies Record<string, Scene>;
+const README_SIZES = { page: { width: 1180, height: 720 }, panel: { width: 420, height: 720 } };
+const README_MOST = 300;
 
-const taken: string[] = [];
+const chosen = process.argv.slice(2);
+const taken: Taken[] = [];
+const failed: string[] = [];
 
-async function shoot(page: Page, name: string, whole = false): Promise<void> {
-  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: whole });
-  taken.push(name);
-  console.error(`  ${name}`);
+const wanted = (scene: Scene, sitting: Sitting): readonly Look[] =>
+  scene.looks.filter((look) => {
+    if (look.only && !look.only.includes(sitting)) return false;
+    const name = nameOf(scene, look, sitting);
+    return chosen.length === 0 || chosen.some((start) => name.startsWith(start));
+  });
+
+async function view(page: Page, kind: BrowserKind, look: Look): Promise<void> {
+  const { width, height, zoom = 1, dark = false, print = false } = look;
+  await page.setViewport({
+    width: Math.round(width / zoom),
+    height: Math.round(height / zoom),
+    deviceScaleFactor: zoom,
+  });
+  if (kind === 'firefox') return;
+  // Each of the two takes back the other.
+  if (print) return page.emulateMediaType('print');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
 }
 
-const scheme = (page: Page, value: (typeof SCHEMES)[number]): Promise<void> =>
-  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-
-async function popup(driven: Driven, url: string): Promise<Page> {
-  const page = await driven.openExtensionPage(`popup.html?tab=${await driven.tabId(url)}`);
-  await page.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
-  await page.waitForSelector('[data-state="audit"], [data-state="detection"]', { timeout: 15_000 });
-  return page;
+async function shoot(room: Room, scene: Scene, sitting: Sitting, looks: readonly Look[]): Promise<void> {
+  const { page, done } = await room.stage(scene, (opened) => view(opened, room.driven.kind, looks[0]!));
+  for (const look of looks) {
+    const name = nameOf(scene, look, sitting);
+    await view(page, room.driven.kind, look);
+    // What the options scroll to, they scroll to when they open.
+    if (scene.surface === 'options' && look !== looks[0]) await page.reload();
+    await settle(page, 250);
+    await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: look.whole ?? false });
+    taken.push({ name, scene, look, sitting });
+  }
+  await done();
 }
 
-/** Chooses the first finding of that rule in the popup, which jumps to it in the page. */
-async function jump(list: Page, page: Page, rule: string): Promise<void> {
-  await list.bringToFront();
-  await list.evaluate((wanted) => {
-    const row = [...document.querySelectorAll<HTMLElement>('[data-rule]')].find(
-      (each) => each.dataset['rule'] === wanted,
-    );
-    (row?.querySelector<HTMLElement>('[data-row]') ?? row)?.click();
-  }, rule);
-  await page.bringToFront();
-  await new Promise((done) => setTimeout(done, 600));
-}
-
-async function ofPopups(driven: Driven, label: string, dark: boolean): Promise<void> {
-  for (const [state, fixture] of Object.entries(PAGES)) {
-    const page = await driven.openPage(fixture.url);
-    await new Promise((done) => setTimeout(done, 1000));
-    const list = await popup(driven, page.url());
-    for (const each of dark ? SCHEMES : SCHEMES.slice(0, 1)) {
-      if (dark) await scheme(list, each);
-      await shoot(list, `popup-${state}-${label}-${each}`);
-    }
-    await list.close();
-    await page.close();
+async function forReadme(room: Room): Promise<void> {
+  for (const [name, scene] of Object.entries(README)) {
+    const file = join(GITHUB, `${name}.png`);
+    const size = README_SIZES[name as keyof typeof README];
+    const { page, done } = await room.stage(scene, (opened) => opened.setViewport(size));
+    await page.screenshot({ path: file as `${string}.png` });
+    await done();
+    const kilobytes = statSync(file).size / 1024;
+    const much = kilobytes > README_MOST ? `, more than the ${README_MOST} it may have` : '';
+    console.log(`${relative(process.cwd(), file)} has ${kilobytes.toFixed(0)} KB${much}.`);
   }
 }
 
-async function ofPages(driven: Driven, label: string, widths: readonly number[]): Promise<void> {
-  const page = await driven.openPage(PAGES['errors']!.url);
-  await new Promise((done) => setTimeout(done, 1000));
-  const list = await popup(driven, page.url());
-  for (const width of widths) {
-    await page.setViewport({ width, height: 768 });
-    for (const rule of ['applications-results-total', 'proceedings-total', 'section-missing']) {
-      await jump(list, page, rule);
-      await shoot(page, `page-${rule}-${label}-${width}`);
-    }
-  }
-  await shoot(page, `page-whole-${label}`, true);
-  await list.close();
-  await page.close();
-}
-
-async function ofFile(driven: Driven, label: string): Promise<void> {
-  const page = await driven.openExtensionPage('file.html');
-  await page.setViewport({ width: 1280, height: 900 });
-  await shoot(page, `file-empty-${label}`);
-  const file = join(FOLDER, 'sample.html');
-  writeFileSync(file, sample().bytes);
-  const input = (await page.$('input[type=file]')) as unknown as {
-    uploadFile(...paths: string[]): Promise<void>;
-  } | null;
-  if (!input) return;
-  await input.uploadFile(file);
-  await page.waitForSelector('[data-rule]', { timeout: 15_000 });
-  await shoot(page, `file-audited-${label}`, true);
-  await page.close();
-}
-
-async function withBrowser(
-  kind: BrowserKind,
-  locale: Locale,
-  port: number,
-  body: (driven: Driven) => Promise<void>,
-): Promise<void> {
+async function sit({ sitting, kind, locale }: (typeof SITTINGS)[number], port: number): Promise<void> {
+  const scenes = SCENES.map((scene) => ({ scene, looks: wanted(scene, sitting) })).filter(({ looks }) => looks.length);
+  const readme = sitting === 'zh-CN' && chosen.length === 0;
+  if (scenes.length === 0 && !readme) return;
   const extension = await ensureBuilt(kind);
-  const driven = await launchWithExtension(kind, { extension, port, headless: true, language: locale });
+  const folder = join(FOLDER, 'given', sitting);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'sample.html'), PAGES.errors.bytes);
+  writeFileSync(join(folder, 'report.pdf'), '%PDF-1.7\n');
+  for (const name of Object.keys(EXPORTS) as (keyof typeof EXPORTS)[])
+    writeFileSync(join(folder, `${name}.html`), await exported(name, locale));
+  const driven = await launchWithExtension(kind, { extension, port, headless: true, language: locale, calm: true });
   try {
-    await body(driven);
+    const room = new Room(driven, folder);
+    if (readme) await forReadme(room);
+    for (const { scene, looks } of scenes) {
+      try {
+        await shoot(room, scene, sitting, looks);
+      } catch (error) {
+        failed.push(`${scene.surface} ${scene.state} (${sitting}): ${error instanceof Error ? error.message : error}`);
+      }
+      console.error(`  ${sitting}: ${scene.surface} ${scene.state}`);
+    }
   } finally {
     await driven.close();
   }
 }
 
-function gallery(): string {
-  const figures = taken.map(
-    (name) => `<figure><figcaption>${name}</figcaption><img src="${name}.png" loading="lazy"></figure>`,
-  );
-  return `<!DOCTYPE html><meta charset="utf-8"><title>Crossfoot</title>
-<style>body { font: 14px sans-serif; display: flex; flex-wrap: wrap; gap: 24px; } figure { margin: 0 } img { max-width: 640px; border: 1px solid #ccc; }</style>
-${figures.join('\n')}\n`;
-}
-
 async function main(): Promise<void> {
   const kinds = provide(['chromium', 'firefox'], 'any');
-  rmSync(FOLDER, { recursive: true, force: true });
+  if (chosen.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(GITHUB, { recursive: true });
   const { port } = await serve(
     Object.fromEntries(Object.values(PAGES).map((page) => [page.url, { body: page.bytes, charset: page.charset }])),
   );
-  for (const kind of kinds) {
-    for (const locale of kind === 'chromium' ? (['zh-CN', 'en'] as const) : (['zh-CN'] as const)) {
-      const label = kind === 'chromium' ? locale : `firefox-${locale}`;
-      await withBrowser(kind, locale, port, async (driven) => {
-        await ofPages(driven, label, kind === 'chromium' && locale === 'zh-CN' ? WIDTHS : [1366]);
-        await ofPopups(driven, label, kind === 'chromium');
-        await ofFile(driven, label);
-        if (label !== 'zh-CN') return;
-        const page = await driven.openPage(PAGES['errors']!.url);
-        await page.setViewport({ width: 1180, height: 720 });
-        await jump(await popup(driven, page.url()), page, 'applications-results-total');
-        mkdirSync(join(ROOT, '.github'), { recursive: true });
-        await page.screenshot({ path: README_PICTURE as `${string}.png` });
-      });
-    }
-  }
-  writeFileSync(join(FOLDER, 'index.html'), gallery());
-  console.log(`${taken.length} pictures: ${relative(process.cwd(), join(FOLDER, 'index.html'))}`);
-  const size = statSync(README_PICTURE).size / 1024;
-  console.log(`The README's picture has ${size.toFixed(0)} KB${size > 300 ? ', more than the 300 it may have' : ''}.`);
+  for (const kind of kinds) await ensureBuilt(kind);
+  await Promise.all(SITTINGS.filter(({ kind }) => kinds.includes(kind)).map((each) => sit(each, port)));
+  const order = new Map(SCENES.map((scene, index) => [scene, index]));
+  taken.sort((left, right) => order.get(left.scene)! - order.get(right.scene)!);
+  const index = join(FOLDER, chosen.length ? 'some.html' : 'index.html');
+  writeFileSync(index, gallery(FOLDER, taken));
+  console.log(`${taken.length} pictures: ${relative(process.cwd(), index)}`);
+  if (failed.length > 0) throw new Error(`Not pictured:\n${failed.join('\n')}`);
 }
 
 try {
