@@ -29,12 +29,17 @@ const WORDLESS = ['look'] as const;
 export function OptionsView(props: OptionsProps) {
   const { locale, page, known, told } = props;
   const root = useRef<HTMLElement>(null);
+  const list = useRef<HTMLElement>(null);
   const before = useRef(page);
   useEffect(() => {
     if (before.current === page) return;
     before.current = page;
     root.current?.querySelector('h1')?.focus();
     window.scrollTo(0, 0);
+  }, [page]);
+  // Narrow, the list of pages scrolls sideways.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [page]);
   const Page = PAGES[page];
   const lead = WORDLESS.find((each) => each === page)
@@ -54,7 +59,7 @@ export function OptionsView(props: OptionsProps) {
         </nav>
       </header>
       <div class="shelf">
-        <nav class="pages" aria-label={t(locale, 'sections')}>
+        <nav class="pages" ref={list} aria-label={t(locale, 'sections')}>
           <ul>
             {OPTION_PAGES.map((each) => (
               <li key={each}>

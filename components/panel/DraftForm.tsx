@@ -1,6 +1,6 @@
 /** The frame of every form of the desk: Ctrl+Enter sends, Esc closes, what was typed stays until it is kept. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t as say } from '../../lib/locales/index.ts';
 import { t } from '../../lib/locales/panel.ts';
 import type { Locale } from '../../lib/model/audit.ts';
@@ -34,9 +34,14 @@ interface Props {
 
 export function DraftForm({ locale, name, label, submit, missing, onSubmit, onClose, drops = false, children }: Props) {
   const [state, setState] = useState<'idle' | 'busy' | FailureCode | 'missing'>('idle');
+  const form = useRef<HTMLFormElement>(null);
   const send = async () => {
     if (state === 'busy') return;
-    if (missing !== null) return setState('missing');
+    if (missing !== null) {
+      const fields = [...(form.current?.querySelectorAll<HTMLTextAreaElement>('textarea, [type="text"]') ?? [])];
+      fields.find(({ value }) => value.trim() === '')?.focus();
+      return setState('missing');
+    }
     setState('busy');
     const kept = await onSubmit();
     // Kept: the form is gone with its draft.
@@ -58,6 +63,7 @@ export function DraftForm({ locale, name, label, submit, missing, onSubmit, onCl
   return (
     <form
       class="form"
+      ref={form}
       aria-label={label}
       data-form={name}
       onSubmit={(event) => {
