@@ -27,14 +27,14 @@ const SITTINGS: readonly { readonly sitting: Sitting; readonly kind: BrowserKind
     { sitting: 'en', kind: 'chromium', locale: 'en' },
     { sitting: 'firefox', kind: 'firefox', locale: 'zh-CN' },
   ];
-/** The README's: the page with a card, the panel with a finding opened. */
+/** The README's: the page with a card, the panel with the tables. */
 const README = {
   page: { surface: 'page', state: 'readme', at: { page: 'errors' }, steps: [['focus', FINDINGS.cell]], looks: [] },
   panel: {
     surface: 'panel',
     state: 'readme',
     at: { extension: 'sidepanel.html', tab: 'errors' },
-    steps: [['click', `[data-id="${FINDINGS.cell}"] [data-row]`]],
+    steps: [['click', '[data-tab="tables"]']],
     looks: [],
   },
 } satisfies Record<string, Scene>;
