@@ -1,6 +1,7 @@
 /**
  * `npm run screens`: pictures of every surface in every state into screens/, with a page that shows them all. Words after
- * it choose: `npm run screens -- panel-waive` takes only pictures whose names begin so. A new state is a row in screens/.
+ * it choose: `npm run screens -- panel-waive` takes only pictures whose names begin so,
+ * `readme` those of the README. A new state is a row in screens/.
  */
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -94,7 +95,7 @@ async function forReadme(room: Room): Promise<void> {
 
 async function sit({ sitting, kind, locale }: (typeof SITTINGS)[number], port: number): Promise<void> {
   const scenes = SCENES.map((scene) => ({ scene, looks: wanted(scene, sitting) })).filter(({ looks }) => looks.length);
-  const readme = sitting === 'zh-CN' && chosen.length === 0;
+  const readme = sitting === 'zh-CN' && (chosen.length === 0 || chosen.includes('readme'));
   if (scenes.length === 0 && !readme) return;
   const extension = await ensureBuilt(kind);
   const folder = join(FOLDER, 'given', sitting);
