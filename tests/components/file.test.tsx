@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../components/file/file.css';
 import type { FileState } from '../../components/file/FileView.tsx';
 import { act, all, byText, calls, mount, one } from './mount.tsx';
@@ -63,6 +63,64 @@ describe('the redrawn tables', () => {
     const { root } = file(FILES['errors']!);
     await act(() => one(root, '[data-field="proceedings.review@total"] button').click());
     expect(one(root, '.f.is-open').dataset['rule']).toBe('proceedings-total');
+  });
+});
+
+describe('the desk around the tables', () => {
+  const type = (text: string) => act(() => userEvent.keyboard(text));
+  const writes = (made: readonly (readonly unknown[])[]) =>
+    made.filter(([name]) => name === 'write').map(([, intent]) => intent);
+
+  it('waives and notes by keys, with an undo', async () => {
+    const { root, made } = file(FILES['errors']!);
+    await act(() => one(root, `[data-row="applications-row-total:${NOT_HELD}"]`).focus());
+    await type('w');
+    await type('已电话核实');
+    await type('{Control>}{Enter}{/Control}');
+    expect(writes(made)).toMatchObject([{ do: 'waive', scope: 'finding', reason: '已电话核实' }]);
+    expect(one(root, '.said [role="status"]').textContent).toBe('已豁免');
+    await act(() => one(root, '[data-do="undo"]').click());
+    expect(writes(made).at(-1)).toEqual({ do: 'change', change: { do: 'remove', id: 'made' } });
+  });
+
+  it('corrects a cell where it stands, and copies and exports', async () => {
+    const { root, made } = file(FILES['errors']!);
+    await act(() => one(root, '.sheets [data-do="correct"]').click());
+    await act(() => one(root, '[data-field="proceedings.review@total"]').click());
+    await act(() => userEvent.fill(one(root, '.typing input'), '4'));
+    await type('{Enter}');
+    expect(writes(made)).toMatchObject([
+      { do: 'change', change: { do: 'correct', correction: { field: 'proceedings.review@total', value: 4 } } },
+    ]);
+    await act(() => one(root, '[data-copy="copy"]').click());
+    await act(() => one(root, '[data-copy="save:xlsx"]').click());
+    await act(() => one(root, '[data-copy="table:all"]').click());
+    expect(made.filter(([name]) => name === 'export').map(([, id, how]) => [id, how])).toEqual([
+      ['rich', 'copy'],
+      ['xlsx', 'save'],
+      ['figures', 'copy'],
+    ]);
+  });
+
+  it('keeps what is typed from tab to tab, and takes a finding without a selection', async () => {
+    const { root, made } = file(FILES['errors']!);
+    await act(() => one(root, '[data-tab="waivers"]').click());
+    await act(() => one(root, '[data-do="select"]').click());
+    await act(() => userEvent.fill(one(root, 'textarea[name="text"]'), '第五部分没有改进措施'));
+    await act(() => one(root, '[data-tab="checks"]').click());
+    await act(() => one(root, '[data-tab="waivers"]').click());
+    expect((one(root, 'textarea[name="text"]') as HTMLTextAreaElement).value).toBe('第五部分没有改进措施');
+    await act(() => one(root, '[data-form="own"] [type="submit"]').click());
+    expect(writes(made)).toMatchObject([{ do: 'own', selection: null, said: { text: '第五部分没有改进措施' } }]);
+  });
+
+  it('offers nothing that needs a page of a portal', async () => {
+    const { root } = file(FILES['errors']!);
+    await act(() => one(root, '.f[data-rule="section-missing"]').click());
+    expect(all(root, '.detail')).toHaveLength(1);
+    expect(all(root, '[data-do="picture"], [data-do="run"], [data-menu="marks"], [data-tab="tables"]')).toEqual([]);
+    expect(one(root, '.detail').textContent).not.toContain('定位');
+    expect(one(root, '.detail').textContent).not.toContain('页面上的标记');
   });
 });
 
