@@ -63,10 +63,11 @@ export function FindingList({ findings, locale, focus, onJump, onCopy, detail, o
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const row = (event.target as Element).closest<HTMLElement>('[data-row]');
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].filter((each) =>
-      each.checkVisibility(),
-    );
     if (!row) return;
+    // What is folded away is hidden by its attribute: to ask for layout would lay out all rows that are out of sight.
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].filter(
+      (each) => !each.closest('[hidden]'),
+    );
     const at = rows.indexOf(row);
     const to =
       key === 'Home' ? rows[0] : key === 'End' ? rows.at(-1) : STEP.has(key) ? rows[at + STEP.get(key)!] : undefined;
