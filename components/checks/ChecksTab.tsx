@@ -4,8 +4,8 @@ import { t } from '../../lib/locales/sheets.ts';
 import type { Audit, Outcome } from '../../lib/model/audit.ts';
 import { LAST_YEAR } from '../../lib/model/ruleset.ts';
 import { RelationRows } from '../finding/RelationRows.tsx';
-import { FoldBar } from '../page/FoldBar.tsx';
 import type { SheetProps } from '../tables/sheetProps.ts';
+import { FoldBar } from '../ui/FoldBar.tsx';
 import { CheckRow } from './CheckRow.tsx';
 
 /** What is wrong or unknown is open, what is right is named when asked for. */

@@ -1,8 +1,8 @@
 /** 正文与表格对照: the numbers of the text beside the cells that they speak of. */
 import { t } from '../../lib/locales/sheets.ts';
 import type { ClaimRead } from '../../lib/model/audit.ts';
-import { FoldBar } from '../page/FoldBar.tsx';
 import type { SheetProps } from '../tables/sheetProps.ts';
+import { FoldBar } from '../ui/FoldBar.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import { isSum } from './claimWords.ts';
 

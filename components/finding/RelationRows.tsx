@@ -1,7 +1,7 @@
 /** 勾稽关系 by kind: how many hold of how many were checked. */
 import { t } from '../../lib/locales/sheets.ts';
 import type { Audit, Locale } from '../../lib/model/audit.ts';
-import { FoldBar } from '../page/FoldBar.tsx';
+import { FoldBar } from '../ui/FoldBar.tsx';
 import { SeverityIcon } from '../ui/SeverityIcon.tsx';
 
 const KINDS = [

@@ -156,7 +156,7 @@ describe.each(KINDS)('a report with planted errors in %s', (kind) => {
         (marks) => Object.keys(marks).length === 0,
       ),
     ).toEqual({});
-    await clickInCard(page, '.bar [aria-pressed]');
+    await clickInCard(page, '.bar > .btn:not(.icon)');
     expect(
       (
         await until(

@@ -1,6 +1,6 @@
 /** A group of a sheet under its bar, that can be folded. */
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../ui/Icon.tsx';
+import { Icon } from './Icon.tsx';
 
 interface Props {
   readonly title: string;
