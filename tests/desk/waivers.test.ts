@@ -56,6 +56,19 @@ describe('a waived finding', () => {
     expect(count(after.findings).waived).toBe(0);
   });
 
+  it('whose rule is switched off is idle, and so is one that was mended; one that came back is not', () => {
+    const desk = withLedger(before, { waivers: [waived('finding')] });
+    const off = { ...desk, settings: { ...desk.settings, rules: { [BALANCE]: 'off' as const } } };
+    expect(reassess(before, off, { now: NOW }).idle).toEqual([waived('finding')]);
+    expect(audited({ faults: {} }, desk).idle).toEqual([waived('finding')]);
+    expect(reassess(before, desk, { now: NOW }).idle).toBeUndefined();
+    const cells = { ...SAMPLE_FAULTS.cells, 'applications.carriedForward@total': '7' };
+    expect(audited({ faults: { ...SAMPLE_FAULTS, cells } }, desk).idle).toBeUndefined();
+    // A wider waiver of the same rule leaves the narrower one its finding.
+    const both = withLedger(before, { waivers: [waived('finding'), { ...waived('page'), id: 'p' }] });
+    expect(reassess(before, both, { now: NOW }).idle).toBeUndefined();
+  });
+
   it('stays waived when figures elsewhere have changed', () => {
     const desk = withLedger(before, { waivers: [waived('finding')] });
     const cells = { ...SAMPLE_FAULTS.cells, 'proceedings.review@total': '12' };
