@@ -35,7 +35,10 @@ const README = {
     surface: 'panel',
     state: 'readme',
     at: { extension: 'sidepanel.html', tab: 'errors' },
-    steps: [['click', '[data-tab="tables"]']],
+    steps: [
+      ['click', '[data-tab="tables"]'],
+      ['click', '[data-field="applications.results.unableToProvide.notHeld@naturalPerson"]'],
+    ],
     looks: [],
   },
 } satisfies Record<string, Scene>;

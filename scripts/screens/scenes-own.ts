@@ -53,7 +53,7 @@ export const OWN_SCENES: readonly Scene[] = [
       ['upload', 'sample.html'],
       ['wait', '[data-rule]'],
     ],
-    looks: OWN_WIDTHS,
+    looks: OWN_WIDTHS.map((look) => ({ ...look, whole: false })),
   },
   {
     ...file,
