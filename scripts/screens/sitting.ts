@@ -71,7 +71,7 @@ export class Room {
       } else if (steps.length > 0) {
         // What was folded, hidden or chosen belongs to the next scene only where it says so.
         await page.reload();
-        await settle(page, 800);
+        await settle(page, 400);
       }
     };
     return { page, done };
