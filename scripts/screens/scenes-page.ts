@@ -58,11 +58,14 @@ export const PAGE_SCENES: readonly Scene[] = [
   {
     ...errors,
     state: 'bar-shown-again',
-    steps: [['click', `${UI}.bar > .btn:not(.icon)`]],
+    steps: [
+      ['click', MARKS],
+      ['click', `${UI}.bar > .btn:not(.icon)`],
+    ],
     looks: PAGE_NARROW.slice(1),
   },
   { ...errors, state: 'bar-folded', steps: [['click', FOLD]], looks: PAGE },
-  { ...errors, state: 'bar-unfolded', steps: [['click', `${UI}.bar.is-folded`]], looks: PAGE_NARROW.slice(1) },
+  { ...errors, state: 'bar-unfolded', steps: [['click', `${UI}.bar.is-folded`]], looks: [{ width: 320, height: 768 }] },
   { surface: 'page', state: 'clean', at: { page: 'clean' }, looks: PAGE },
   { surface: 'page', state: 'several', at: { page: 'several' }, looks: PAGE },
   { surface: 'picture', state: 'taken', at: { evidence: 'errors', finding: FINDINGS.cell }, looks: OWN },

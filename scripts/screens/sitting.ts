@@ -68,8 +68,13 @@ export class Room {
       if (!('page' in at)) {
         await page.close();
         await this.forget();
+        if (steps.some(([what]) => what === 'select'))
+          await this.send({ kind: 'unselect', tabId: await this.tabId(of!) });
       } else if (steps.length > 0) {
-        // What was folded, hidden or chosen belongs to the next scene only where it says so.
+        // What was hidden or chosen is no matter of the next scene.
+        await this.send({ kind: 'marks', tabId: await this.tabId(at.page), on: true, reach: 'page' });
+        // In a narrow window the bar would be folded from the start.
+        await page.setViewport({ width: 1366, height: 768 });
         await page.reload();
         await settle(page, 400);
       }
