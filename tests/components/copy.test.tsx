@@ -5,14 +5,14 @@ import '../../components/popup/popup.css';
 import { act, all, one, popup } from './mount.tsx';
 import { STATES } from './states.ts';
 
-const menus = (root: ParentNode) => all(root, '[role="menu"]').map((menu) => menu.checkVisibility());
+const menus = (root: ParentNode) => all(root, '.end [role="menu"]').map((menu) => menu.checkVisibility());
 const at = () => (document.activeElement as HTMLElement).textContent;
 
 describe('the menu beside a button', () => {
   it('opens by key, is walked by arrows, and gives the focus back', async () => {
     const { root, made } = popup(STATES['errors']!);
     expect(menus(root)).toEqual([false, false]);
-    await act(() => one(root, '[aria-haspopup]').focus());
+    await act(() => one(root, '.end [aria-haspopup]').focus());
     await act(() => userEvent.keyboard('{Enter}'));
     expect(menus(root)).toEqual([true, false]);
     expect(at()).toBe('表二');
@@ -22,19 +22,19 @@ describe('the menu beside a button', () => {
     expect(at()).toBe('表四');
     await userEvent.keyboard('{Escape}');
     expect(menus(root)).toEqual([false, false]);
-    expect(document.activeElement).toBe(one(root, '[aria-haspopup]'));
+    expect(document.activeElement).toBe(one(root, '.end [aria-haspopup]'));
     await act(() => userEvent.keyboard('{ArrowUp}'));
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(made).toEqual([['copy', 'figures', 'applications', 0]]);
-    expect(document.activeElement).toBe(one(root, '[aria-haspopup]'));
+    expect(document.activeElement).toBe(one(root, '.end [aria-haspopup]'));
   });
 
   it('closes when something else is clicked, or the focus goes on', async () => {
     const { root } = popup(STATES['errors']!);
-    await act(() => one(root, '[aria-haspopup]').click());
+    await act(() => one(root, '.end [aria-haspopup]').click());
     await act(() => one(root, 'h1').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true })));
     expect(menus(root)).toEqual([false, false]);
-    await act(() => one(root, '[aria-haspopup]').click());
+    await act(() => one(root, '.end [aria-haspopup]').click());
     await userEvent.keyboard('{Tab}');
     expect(menus(root)).toEqual([false, false]);
   });
@@ -52,7 +52,7 @@ describe('the menu beside a button', () => {
     await page.viewport(width, 600);
     for (const locale of ['zh-CN', 'en'] as const) {
       const { root } = popup(STATES['errors']!, locale);
-      for (const [index, opener] of all(root, '[aria-haspopup]').entries()) {
+      for (const [index, opener] of all(root, '[aria-haspopup="menu"]').entries()) {
         await act(() => opener.click());
         const box = all(root, '[role="menu"]')[index]!.getBoundingClientRect();
         expect(box.left).toBeGreaterThanOrEqual(0);
