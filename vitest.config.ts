@@ -62,7 +62,9 @@ export default defineConfig({
           include: E2E_TESTS,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // After all others, three browsers at a time: they wait for pages more than they work.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
