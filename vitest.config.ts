@@ -9,6 +9,9 @@ const root = process.getuid?.() === 0;
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const BROWSER_TESTS = ['tests/browser/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'];
 const E2E_TESTS = ['tests/e2e/**/*.test.ts'];
+/** Half an hour of browsers: `npm run test:long`, and every release. */
+const LONG_TESTS = ['tests/long/**/*.test.ts'];
+const isLong = process.env['LONG_TESTS'] !== undefined;
 /** Tests of reports that the project does not contain. */
 const SEED_TESTS = existsSync(join(import.meta.dirname, '../shared/seeds')) ? [] : ['tests/rules/seeds.test.ts'];
 
@@ -22,7 +25,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...BROWSER_TESTS, ...E2E_TESTS, ...SEED_TESTS],
+          exclude: [...BROWSER_TESTS, ...E2E_TESTS, ...LONG_TESTS, ...SEED_TESTS],
           testTimeout: 30_000,
         },
       },
@@ -59,12 +62,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: E2E_TESTS,
+          include: isLong ? [...E2E_TESTS, ...LONG_TESTS] : E2E_TESTS,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // After all others, three browsers at a time: they wait for pages more than they work.
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
+          fileParallelism: false,
         },
       },
     ],

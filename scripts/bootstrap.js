@@ -19,6 +19,7 @@ const SCRIPTS = {
   bench: 'scripts/bench.ts',
   accuracy: 'scripts/accuracy.ts',
   fuzz: 'scripts/fuzz.ts',
+  'test:long': 'scripts/test-long.ts',
   'test:office': 'scripts/test-office.ts',
   screens: 'scripts/screens.ts',
   readme: 'scripts/readme.ts',

@@ -47,7 +47,8 @@ function state(): string[] {
 }
 
 function everyTest(): number {
-  return spawnSync(process.execPath, [join(ROOT, 'scripts/test.ts')], { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+  const env = { ...process.env, LONG_TESTS: '1' };
+  return spawnSync(process.execPath, [join(ROOT, 'scripts/test.ts')], { cwd: ROOT, env, stdio: 'inherit' }).status ?? 1;
 }
 
 async function archives(): Promise<number> {

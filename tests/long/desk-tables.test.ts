@@ -1,10 +1,10 @@
 /** The reader corrected by hand at the desk: a cell that was misread, another table of the page as table three. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choose, chooseTab, deskOf, folder, press, saved, says, textOf, told } from '../e2e/desk.ts';
+import { badgeBecomes, type Harness, KINDS, lit, start, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { choose, chooseTab, deskOf, folder, press, saved, says, textOf, told } from './desk.ts';
-import { badgeBecomes, type Harness, KINDS, lit, start, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const SUSPECT = 'applications.results.unableToProvide.notHeld@naturalPerson';

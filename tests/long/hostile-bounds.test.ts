@@ -1,9 +1,9 @@
 /** Where page and extension meet: what a page can forge, reach and overhear. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { badgeBecomes, type Harness, KINDS, rows, start } from '../e2e/harness.ts';
+import { type Attack, attacked, errorsOf } from '../e2e/hostile.ts';
 import { negative } from '../fixtures/index.ts';
-import { badgeBecomes, type Harness, KINDS, rows, start } from './harness.ts';
-import { type Attack, attacked, errorsOf } from './hostile.ts';
 
 /** Counts what reaches the page from elsewhere, from before our scripts come. */
 const LISTENING = `

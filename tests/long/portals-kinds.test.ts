@@ -1,10 +1,10 @@
 /** Kinds of documents that portals serve: whatever they are written in, the same figures are found at fault. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { badgeBecomes, card, clickInCard, type Harness, KINDS, lit, rows, start, until } from '../e2e/harness.ts';
 import { encodeBig5, encodeUtf16 } from '../fixtures/encode-more.ts';
 import { type FixturePage, HOST, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, clickInCard, type Harness, KINDS, lit, rows, start, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const BODY = /<body>([\s\S]*)<\/body>/.exec(faulty.text)![1]!;

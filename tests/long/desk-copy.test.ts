@@ -1,10 +1,10 @@
 /** What the desk puts on the clipboard, as another program gets it. Formats are tested one by one in tests/export. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choose, chooseTab, deskOf, press, told } from '../e2e/desk.ts';
+import { badgeBecomes, type Harness, KINDS, pasted, start } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { choose, chooseTab, deskOf, press, told } from './desk.ts';
-import { badgeBecomes, type Harness, KINDS, pasted, start } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 

@@ -4,10 +4,10 @@
  */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { chooseTab, deskOf, folder, press, says, waive } from '../e2e/desk.ts';
+import { badgeBecomes, type Harness, KINDS, lit, start, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { chooseTab, deskOf, folder, press, says, waive } from './desk.ts';
-import { badgeBecomes, type Harness, KINDS, lit, start, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const sister = { ...report({ faults: SAMPLE_FAULTS, shape: 'hanweb', agency: '云泽市教育局' }) };

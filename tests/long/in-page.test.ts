@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../lib/model/messages.ts';
 import type { TabState } from '../../lib/model/tab.ts';
+import { type Harness, KINDS, start, until } from '../e2e/harness.ts';
 import { sample } from '../fixtures/sample.ts';
-import { type Harness, KINDS, start, until } from './harness.ts';
 
 /** Words of the card or the bar; empty where it is not open. */
 const words = (page: Page, layer: 'card' | 'bar'): Promise<string> =>

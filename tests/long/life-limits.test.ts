@@ -1,10 +1,10 @@
 /** What runs out, is taken away or is set wrong under an open page: access, room, the clock, the net. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { badgeBecomes, card, type Harness, KINDS, lit, rows, start, until } from '../e2e/harness.ts';
+import type { Api } from '../e2e/life.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, type Harness, KINDS, lit, rows, start, until } from './harness.ts';
-import type { Api } from './life.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const second = report({ shape: 'hanweb', faults: SAMPLE_FAULTS });

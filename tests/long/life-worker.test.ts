@@ -1,10 +1,21 @@
 /** A worker that is killed at the worst moment: what the user sees comes right, or says that it did not. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  badgeBecomes,
+  card,
+  clickInCard,
+  type Harness,
+  KINDS,
+  lit,
+  pasted,
+  rows,
+  start,
+  until,
+} from '../e2e/harness.ts';
+import { type Api, killWorker } from '../e2e/life.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, clickInCard, type Harness, KINDS, lit, pasted, rows, start, until } from './harness.ts';
-import { type Api, killWorker } from './life.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const errorsBecome = (page: Page, wanted: number): Promise<number> =>

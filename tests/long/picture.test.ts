@@ -5,8 +5,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../lib/model/messages.ts';
+import { type Harness, KINDS, start, until } from '../e2e/harness.ts';
 import { sample } from '../fixtures/sample.ts';
-import { type Harness, KINDS, start, until } from './harness.ts';
 
 interface Api {
   readonly runtime: { sendMessage(message: object): Promise<Result> };

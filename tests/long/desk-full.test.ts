@@ -5,10 +5,10 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { choose, chooseTab, deskOf, listed, says, textOf, told, waive } from '../e2e/desk.ts';
+import { badgeBecomes, type Harness, KINDS, pasted, start, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { choose, chooseTab, deskOf, listed, says, textOf, told, waive } from './desk.ts';
-import { badgeBecomes, type Harness, KINDS, pasted, start, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const REASON = '第三人另行起诉';

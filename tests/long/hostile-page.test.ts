@@ -1,8 +1,8 @@
 /** Pages whose script works against us: what they replace, name, remove, forge and flood changes nothing of what is said. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, type Harness, KINDS, type Row, rows, start, until } from './harness.ts';
-import { type Attack, attacked, CLOBBERED, cardOf, errorsOf, FORM, REPLACED } from './hostile.ts';
+import { badgeBecomes, type Harness, KINDS, type Row, rows, start, until } from '../e2e/harness.ts';
+import { type Attack, attacked, CLOBBERED, cardOf, errorsOf, FORM, REPLACED } from '../e2e/hostile.ts';
 
 const FIGURES = ['73', '8', '10'];
 

@@ -1,9 +1,9 @@
 /** What a browser does with tabs and windows: keeps pages for the way back, puts tabs to sleep, has several windows. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { badgeBecomes, card, type Harness, KINDS, lit, rows, start, until } from '../e2e/harness.ts';
 import { negative, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, type Harness, KINDS, lit, rows, start, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const list = negative('list-of-reports');

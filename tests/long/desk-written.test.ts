@@ -1,10 +1,10 @@
 /** What the inspector writes at the desk reaches the files that leave it, and a colleague's browser. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choose, chooseTab, deskOf, folder, press, saved, says, send, textOf, told, waive } from '../e2e/desk.ts';
+import { badgeBecomes, type Harness, KINDS, start } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { choose, chooseTab, deskOf, folder, press, saved, says, send, textOf, told, waive } from './desk.ts';
-import { badgeBecomes, type Harness, KINDS, start } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const again = report({ faults: SAMPLE_FAULTS, shape: 'hanweb' });

@@ -1,10 +1,10 @@
 /** What the options choose is worn by popup, panel and card; what an opened popup or panel was left with is there again. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskOf, says, textOf } from '../e2e/desk.ts';
+import { badgeBecomes, card, type Harness, KINDS, start, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { deskOf, says, textOf } from './desk.ts';
-import { badgeBecomes, card, type Harness, KINDS, start, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const other = report({ faults: SAMPLE_FAULTS, agency: '六安市教育局', shape: 'hanweb' });

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { badgeBecomes, card, type Harness, KINDS, lit, start, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, type Harness, KINDS, lit, start, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 /** The same report, published again on another portal's page. */

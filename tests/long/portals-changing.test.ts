@@ -1,10 +1,10 @@
 /** Portals whose pages change while they are open: navigations within one document, tables in parts, lists without end. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { badgeBecomes, type Harness, KINDS, lit, rows, start, until } from '../e2e/harness.ts';
+import type { Api } from '../e2e/life.ts';
 import { HOST, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, type Harness, KINDS, lit, rows, start, until } from './harness.ts';
-import type { Api } from './life.ts';
 
 const contentOf = (text: string): string =>
   /<div class="content">[\s\S]*<\/div>(?=\s*<div class="foot">)/.exec(text)![0];

@@ -1,10 +1,10 @@
 /** What stands in storage by another version or another hand: what is understood holds, the rest is kept aside, nothing breaks. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseTab, deskOf, says, textOf, told, waive } from '../e2e/desk.ts';
+import { badgeBecomes, type Harness, KINDS, lit, start, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { chooseTab, deskOf, says, textOf, told, waive } from './desk.ts';
-import { badgeBecomes, type Harness, KINDS, lit, start, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 

@@ -1,10 +1,10 @@
 /** The findings at the desk by keys alone: chosen, opened, gone to, filtered, searched, copied. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atRow, deskOf, listed, says, told } from '../e2e/desk.ts';
+import { badgeBecomes, card, type Harness, KINDS, pasted, start, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { atRow, deskOf, listed, says, told } from './desk.ts';
-import { badgeBecomes, card, type Harness, KINDS, pasted, start, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 /** Errors before the rest, as the report prints them. */

@@ -1,10 +1,10 @@
 /** Tabs that are put to sleep, and windows: several at once, and private ones. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { badgeBecomes, type Harness, KINDS, lit, rows, start, until } from '../e2e/harness.ts';
+import type { Api, Tab } from '../e2e/life.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, type Harness, KINDS, lit, rows, start, until } from './harness.ts';
-import type { Api, Tab } from './life.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const other = report({ shape: 'hanweb', agency: '云泽市水务局', faults: { missingSections: ['other'] } });
