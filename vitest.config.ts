@@ -9,7 +9,7 @@ const root = process.getuid?.() === 0;
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const BROWSER_TESTS = ['tests/browser/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'];
 const E2E_TESTS = ['tests/e2e/**/*.test.ts'];
-/** Half an hour of browsers: `npm run test:long`, and every release. */
+/** Many minutes of browsers more: `npm run test:long`, and every release. */
 const LONG_TESTS = ['tests/long/**/*.test.ts'];
 const isLong = process.env['LONG_TESTS'] !== undefined;
 /** Tests of reports that the project does not contain. */

@@ -1,4 +1,4 @@
-/** `npm run test:long`: every test in real browsers, also those that take half an hour together; ends with `N passed, N failed`. */
+/** `npm run test:long`: every end-to-end test, also those that `npm test` leaves out for time; ends with `N passed, N failed`. */
 import { buildSteps } from './build.ts';
 import { provide } from './provide.ts';
 import { run, steps } from './step.ts';
