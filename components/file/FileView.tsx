@@ -43,7 +43,7 @@ export function FileView({ state, locale, ruleset, onFile, ...desk }: FileViewPr
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file has a button beside it
     <div
-      class={`ui page${over ? ' is-over' : ''}`}
+      class={`ui own-page${over ? ' is-over' : ''}`}
       lang={locale}
       data-state={state.state}
       onDrop={drop}

@@ -28,7 +28,7 @@ export function HelpView({ groups, chosen, locale, ruleset, known }: Props) {
     window.scrollTo(0, 0);
   }, [rule]);
   return (
-    <div class={rule ? 'ui help has-rule' : 'ui help'} lang={locale} ref={root}>
+    <div class={rule ? 'ui own-page help has-rule' : 'ui own-page help'} lang={locale} ref={root}>
       <header class="masthead">
         <Logo small />
         <p>{t(locale, 'brand')}</p>

@@ -46,7 +46,7 @@ export function OptionsView(props: OptionsProps) {
     ? null
     : t(locale, `${page as Exclude<typeof page, 'look'>}.lead`);
   return (
-    <div class="ui options" lang={locale}>
+    <div class="ui own-page options" lang={locale}>
       <header class="masthead">
         <Logo small />
         <p>{t(locale, 'brand')}</p>

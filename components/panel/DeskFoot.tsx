@@ -7,8 +7,9 @@ import { t } from '../../lib/locales/panel.ts';
 import { tableName } from '../../lib/locales/terms.ts';
 import type { Audit, Locale } from '../../lib/model/audit.ts';
 import { TABLE_IDS } from '../../lib/model/form.ts';
+import type { Choice } from '../ui/Menu.tsx';
 import { SeverityIcon } from '../ui/SeverityIcon.tsx';
-import { type Choice, SplitButton } from '../ui/SplitButton.tsx';
+import { SplitButton } from '../ui/SplitButton.tsx';
 import type { ExportOf, Offer, Told } from './deskProps.ts';
 
 interface Props {

@@ -88,7 +88,7 @@ function failedKey(code: FailureCode) {
 export function PictureView(props: PictureViewProps) {
   const { state, locale } = props;
   return (
-    <div class="ui picture" lang={locale} data-state={state.state}>
+    <div class="ui own-page picture" lang={locale} data-state={state.state}>
       <div class="masthead">
         <Logo small />
         <p>{t(locale, 'picture.title')}</p>

@@ -31,7 +31,7 @@ const STEPS = ['step.look', 'step.read', 'step.copy'] as const;
 export function WelcomeView(props: WelcomeProps) {
   const { locale, sample, copied, known } = props;
   return (
-    <div class="ui welcome" lang={locale}>
+    <div class="ui own-page welcome" lang={locale}>
       <header class="masthead">
         <Logo small />
         <p>{t(locale, 'brand')}</p>

@@ -131,7 +131,7 @@ describe('a file', () => {
     const transfer = new DataTransfer();
     transfer.items.add(dropped);
     await act(() =>
-      one(root, '.page').dispatchEvent(
+      one(root, '.own-page').dispatchEvent(
         new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
       ),
     );
