@@ -1,8 +1,9 @@
 /** The side panel: every state of a tab has its view; an audit has the whole desk. */
+import { useRef } from 'preact/hooks';
 import type { Locale } from '../../lib/model/audit.ts';
 import type { TabState } from '../../lib/model/tab.ts';
 import { PopupView } from '../popup/PopupView.tsx';
-import { among } from './deskProps.ts';
+import { among, type Remembered } from './deskProps.ts';
 import { PanelDesk, type PanelDeskProps } from './PanelDesk.tsx';
 
 export interface PanelViewProps
@@ -17,6 +18,10 @@ export interface PanelViewProps
 }
 
 export function PanelView({ state, page, locale, ruleset, onOpenLink, onAllow, ...desk }: PanelViewProps) {
+  const remembered = useRef<Remembered | null>(null);
+  const of = useRef(page);
+  if (of.current !== page) remembered.current = null;
+  of.current = page;
   const read = state.state === 'audit' ? state.audits.filter(({ report }) => report !== null) : [];
   if (state.state === 'audit' && read.length > 0) {
     // Audits that hold no report are not shown; their places are counted all the same.
@@ -24,7 +29,7 @@ export function PanelView({ state, page, locale, ruleset, onOpenLink, onAllow, .
       <div class="ui panel" lang={locale} data-state="audit">
         <PanelDesk
           key={page}
-          {...desk}
+          {...{ ...desk, remembered }}
           audits={read}
           marks={state.marks}
           marksOff={state.marksOff}

@@ -4,6 +4,8 @@ import type { Audit, Finding, Locale } from '../../lib/model/audit.ts';
 import type { TableId } from '../../lib/model/form.ts';
 import type { Change, Note, OwnFinding, Selection, Waiver } from '../../lib/model/ledger.ts';
 import type { FailureCode, MarksReach } from '../../lib/model/tab.ts';
+import type { Wanted } from '../finding/listing.ts';
+import type { Tab } from './PanelTabs.tsx';
 
 /** Something that the inspector wrote, or takes back. */
 export type Intent =
@@ -71,6 +73,12 @@ export interface PageActions {
   readonly onMarks: (on: boolean, reach: MarksReach) => void;
 }
 
+/** Where the inspector was in a desk. */
+export interface Remembered {
+  readonly tab: Tab;
+  readonly wanted: Wanted;
+}
+
 /** What a desk shows, in a panel beside a page or around a saved file. */
 export interface DeskProps {
   readonly audits: readonly Audit[];
@@ -81,6 +89,8 @@ export interface DeskProps {
   readonly offers: readonly Offer[];
   /** Id of the form of export that the user wants at once. */
   readonly usual: string;
+  /** Outlives the desk: a page that is read anew goes on where the inspector was. */
+  readonly remembered?: { current: Remembered | null };
   readonly on: DeskActions & Partial<PageActions>;
 }
 

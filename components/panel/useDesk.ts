@@ -35,6 +35,7 @@ const DONE = {
 } as const;
 
 const OWN = 'own:';
+const ALL: Wanted = { kinds: new Set(KINDS), query: '', order: 'section' };
 
 export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
   const { audits, locale, on, offers, selection } = props;
@@ -42,8 +43,10 @@ export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
   const [picked, pick] = useState<number | null>(null);
   const at = Math.min(picked ?? Math.max(focused, 0), audits.length - 1);
   const audit = audits[at]!;
-  const [tab, choose] = useState<Tab>('findings');
-  const [wanted, setWanted] = useState<Wanted>({ kinds: new Set(KINDS), query: '', order: 'section' });
+  const { remembered } = props;
+  const [tab, choose] = useState<Tab>(remembered?.current?.tab ?? 'findings');
+  const [wanted, setWanted] = useState<Wanted>(remembered?.current?.wanted ?? ALL);
+  if (remembered) remembered.current = { tab, wanted };
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [fresh, setFresh] = useState<string | null>(null);

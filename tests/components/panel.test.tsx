@@ -6,7 +6,7 @@ import { count } from '../../lib/model/audit.ts';
 import { act, all, byText, calls, drawn, mount, one } from './mount.tsx';
 import { PANELS, Panel, written } from './panels.tsx';
 import { compared } from './sheet-states.ts';
-import { errors } from './states.ts';
+import { errors, STATES } from './states.ts';
 
 const ROW_TOTAL = 'applications-row-total:applications.results.unableToProvide.notHeld';
 const CARRIED = 'applications-row-total:applications.carriedForward';
@@ -50,6 +50,25 @@ describe('the head', () => {
 });
 
 describe('the tabs', () => {
+  it('a page that is read anew goes on at the tab and with the filters where it was, another page at the findings', async () => {
+    const { note } = calls();
+    const given = { locale: 'zh-CN', note } as const;
+    const root = mount(<Panel state={PANELS['errors']!} {...given} />);
+    await act(() => one(root, 'button[data-kind="warning"]').click());
+    const filtered = shown(root);
+    await act(() => one(root, '[data-tab="checks"]').click());
+    const chosen = () => one(root, '[role="tab"][aria-selected="true"]').dataset['tab'];
+    await act(() => mount(<Panel state={STATES['reading']!} {...given} />));
+    expect(all(root, '[role="tab"]')).toEqual([]);
+    await act(() => mount(<Panel state={PANELS['errors']!} {...given} />));
+    expect(chosen()).toBe('checks');
+    await act(() => one(root, '[data-tab="findings"]').click());
+    expect(shown(root)).toEqual(filtered);
+    await act(() => mount(<Panel state={PANELS['errors']!} {...given} page="b" />));
+    expect(chosen()).toBe('findings');
+    expect(shown(root).length).toBeGreaterThan(filtered.length);
+  });
+
   it('are walked by arrows, each with its sheet', async () => {
     const { root } = panel('errors');
     await act(() => one(root, '[data-tab="findings"]').focus());
