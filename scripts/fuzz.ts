@@ -37,8 +37,7 @@ async function run(from: number, to: number, seed: number, workers: number): Pro
     sums.figures += ran.figures;
     sums.findings += ran.findings;
     if (ran.milliseconds > slowest.milliseconds) Object.assign(slowest, ran);
-    if (ran.wrong.length > 0 && ++wrong <= SHOWN)
-      console.log(`${seed}.${ran.index} ${ran.name}\n  ${ran.wrong.slice(0, 5).join('\n  ')}`);
+    if (ran.wrong.length > 0 && ++wrong <= SHOWN) console.log(`${ran.name}\n  ${ran.wrong.slice(0, 5).join('\n  ')}`);
     if (process.stderr.isTTY && sums.cases % 50 === 0) process.stderr.write(`\r${sums.cases}/${to - from}`);
     else if (!process.stderr.isTTY && sums.cases % EVERY === 0)
       process.stderr.write(`${sums.cases}/${to - from}, ${wrong} wrong\n`);

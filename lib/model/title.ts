@@ -44,10 +44,14 @@ export function isTitleLike(form: string): boolean {
   return form.length >= 4 && form.length <= 70 && TITLE_LIKE.test(form) && !SENTENCE.test(form);
 }
 
-/** A site's name behind the title of a page: 标题-某某局, 标题_政府网, 标题 | 门户. */
+/** Beyond so many characters or parts there is no title of a report: a page without an end may be one <title>. */
+const LONGEST_HEAD = 400;
+const MOST_PARTS = 40;
+
+/** A site's name behind the title of a page: 标题-某某局, 标题_政府网, 标题 | 门户. The whole first, then less and less. */
 export function withoutSiteName(title: string): string[] {
-  const parts = title.split(/\s*[-_|–—]{1,2}\s*/);
-  const heads = [title];
-  for (let end = parts.length - 1; end > 0; end--) heads.push(parts.slice(0, end).join(''));
-  return heads;
+  const parts = title.slice(0, LONGEST_HEAD).split(/[-_|–—]{1,2}/, MOST_PARTS);
+  const heads: string[] = [];
+  for (const part of parts.slice(0, -1)) heads.unshift((heads[0] ?? '') + part.trim());
+  return [title, ...heads];
 }

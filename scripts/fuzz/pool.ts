@@ -6,6 +6,8 @@ import type { Done, Task } from './worker.ts';
 const HANGS = 120_000;
 /** Megabytes of a worker: one that needs more has met a page that would bring a browser down. */
 const MEMORY = 2_048;
+/** Of what is young: a page's trees are garbage with the page, and are swept seldom where they have room. */
+const YOUNG = 96;
 
 interface Pool {
   readonly workers: number;
@@ -36,7 +38,7 @@ export async function runAll({ workers, seed, from, to, done, stop }: Pool): Pro
     while (next < to && !stop.aborted) {
       const index = next++;
       worker ??= new Worker(new URL('./worker.ts', import.meta.url), {
-        resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+        resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG },
       });
       const result = await runOne(worker, { index, seed });
       done(typeof result === 'string' ? lost(index, result) : result);

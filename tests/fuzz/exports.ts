@@ -1,5 +1,5 @@
 /** Every form in which an audit leaves the program: it can be written, and nothing of the page runs in it. */
-import { FIGURE_FORMATS, FORMATS, writeFile } from '../../lib/export/formats.ts';
+import { FIGURE_FORMATS, FORMATS } from '../../lib/export/formats.ts';
 import { json } from '../../lib/export/json.ts';
 import type { ExportOptions } from '../../lib/export/options.ts';
 import { terminal } from '../../lib/export/terminal.ts';
@@ -7,8 +7,10 @@ import { type Audit, LOCALES } from '../../lib/model/audit.ts';
 import type { Random } from '../accuracy/random.ts';
 
 const ALL = [...FORMATS, ...FIGURE_FORMATS];
-/** A cell of a table that a spreadsheet would compute: = + - @ at its head. */
-const FORMULA = /(?:^|,)"?[=@]/m;
+/** A cell of a table that a spreadsheet would compute: = or @ at its head. */
+const FORMULA = /^[=@]/;
+/** A field of a CSV, quoted or bare. */
+const FIELD = /"((?:[^"]|"")*)"|[^",\r\n]+/g;
 const SCRIPT = /<(?:script|iframe|object|embed|img|link|meta http-equiv)[\s>]|\son[a-z]{3,20}=|javascript:/i;
 
 /** @returns what did not hold; of the forms one is drawn, the JSON and the words for a terminal are always made */
@@ -28,13 +30,20 @@ export async function exported(made: Audit, source: string, random: Random): Pro
     by: random.pick(['', '=1+1', '<b>']),
     source,
   };
-  const written = await writeFile(format, made, options);
-  const text = typeof written === 'string' ? written : '';
-  if (written.length === 0 && made.findings.length > 0 && FORMATS.some(({ id }) => id === format.id))
+  const { clip, file } = await format.write(made, options);
+  const text = typeof file === 'string' ? file : (clip?.text ?? '');
+  const saved = file ?? clip?.text ?? '';
+  if (saved.length === 0 && made.findings.length > 0 && FORMATS.some(({ id }) => id === format.id))
     wrong.push(`${format.id} is empty`);
-  if (format.ending === 'html' && SCRIPT.test(withoutText(text))) wrong.push(`${format.id} holds what could run`);
-  if (format.ending === 'csv' && FORMULA.test(text.replace(/^\ufeff/, ''))) wrong.push('the CSV holds a formula');
+  const pages = [clip?.html ?? '', format.ending === 'html' && typeof file === 'string' ? file : ''];
+  if (pages.some((page) => SCRIPT.test(withoutText(page)))) wrong.push(`${format.id} holds what could run`);
+  if (format.ending === 'csv' && fieldsOf(text).some((field) => FORMULA.test(field)))
+    wrong.push('the CSV holds a formula');
   return wrong;
+}
+
+function fieldsOf(csv: string): string[] {
+  return [...csv.replace(/^\ufeff/, '').matchAll(FIELD)].map(([bare, quoted]) => quoted ?? bare);
 }
 
 /** The tags of a page alone: what the page says is escaped, and may say anything. */

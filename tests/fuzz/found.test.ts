@@ -1,5 +1,6 @@
 /** What `npm run fuzz` found, each as small as it could be made. */
 import { describe, expect, test } from 'vitest';
+import { withoutSiteName } from '../../lib/model/title.ts';
 import { fold } from '../../lib/rules/text/claims/fold.ts';
 import { report } from '../fixtures/index.ts';
 import { runCase } from './properties.ts';
@@ -33,5 +34,26 @@ describe('long texts', () => {
 
   test('of unseen white space are passed over in one go', () => {
     expect(fold(`1${'\u200d'.repeat(300_000)}2`).text).toBe('1 2');
+  });
+});
+
+describe('a <title> that is never closed', () => {
+  test('has the heads that a title may have, not one for each dash of the page', () => {
+    const heads = withoutSiteName('某局2024年政府信息公开工作年度报告-某市 | 门户-'.repeat(20_000));
+    expect(heads.length).toBeLessThan(50);
+    expect(heads.slice(1).every((head) => head.length <= 400)).toBe(true);
+    expect(heads.at(-1)).toBe('某局2024年政府信息公开工作年度报告');
+  });
+
+  test('does not hang', async () => {
+    const rows = '<tr><td>年-报_1|</td></tr>'.repeat(3_000);
+    expect((await ranOf(`<title>年报${rows}`)).wrong).toEqual([]);
+  });
+});
+
+describe('what an export is looked over for', () => {
+  test('is what is pasted as markup, not the text beside it', async () => {
+    const { text } = report({ shape: 'plain-text' });
+    expect((await ranOf(`<iframe srcdoc="${text}`, 'page.txt')).wrong).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 /** A slice of what `npm run fuzz` runs: whatever a page is made of, nothing throws, nothing is invented. */
 import { expect, test } from 'vitest';
 import { drawCase } from './pages.ts';
-import { runCase, slow } from './properties.ts';
+import { runCase } from './properties.ts';
 
 const CASES = 200;
 const SEED = 7;
 
-test(`${CASES} broken pages: no throw, no invented figure, no finding beside the page, none slow`, async () => {
+test(`${CASES} broken pages: no throw, no invented figure, no finding beside the page, none that hangs`, async () => {
   const wrong: string[] = [];
   let reports = 0;
   let figures = 0;
@@ -16,7 +16,6 @@ test(`${CASES} broken pages: no throw, no invented figure, no finding beside the
     reports += ran.reports;
     figures += ran.figures;
     wrong.push(...ran.wrong.map((each) => `${made.name}: ${each}`));
-    if (ran.milliseconds > slow(made)) wrong.push(`${made.name}: ${Math.round(ran.milliseconds)} ms`);
   }
   expect(wrong).toEqual([]);
   // broken as they are, most still hold a report: the properties were put to something

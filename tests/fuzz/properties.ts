@@ -11,6 +11,7 @@ import { parse } from '../../lib/parse/parse.ts';
 import { ruleFailed } from '../../lib/rules/outcome.ts';
 import { Random } from '../accuracy/random.ts';
 import { exported } from './exports.ts';
+import { busy, hangs } from './hang.ts';
 import { delivered } from './messages.ts';
 import type { Case } from './pages.ts';
 import { squeezed, textOf } from './text.ts';
@@ -122,15 +123,14 @@ async function pipeline(
   };
 }
 
-/** Milliseconds that this thread has worked: what else the machine does is no page's fault. */
-function busy(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1_000;
-}
-
-/** As bad as a throw, since a reader waits: two seconds, and as much for every megabyte beyond the first. */
-export function slow({ bytes }: Case): number {
-  return 2_000 * Math.max(1, bytes.length / 1_000_000);
+/** What was read is checked against the file itself, read by another way. */
+function untrue(made: Case, snapshot: Snapshot, audits: readonly Audit[]): string[] {
+  const handles = handlesOf(snapshot);
+  const page = made.surrogates > 0 ? null : textOf(made.bytes, snapshot.media);
+  return audits.flatMap((each) => [
+    ...(each.report ? invented(each.report, handles, page) : []),
+    ...misplaced(each, handles),
+  ]);
 }
 
 /** Runs one page through everything, and says what did not hold. */
@@ -139,13 +139,12 @@ export async function runCase(made: Case): Promise<Ran> {
   try {
     const { snapshot, audits, ...ran } = await pipeline(made);
     const milliseconds = busy() - start;
-    const wrong = [...ran.wrong, ...delivered(snapshot, audits, new Random(made.bytes.length + 2))];
-    const handles = handlesOf(snapshot);
-    const page = made.surrogates > 0 ? null : textOf(made.bytes, snapshot.media);
-    for (const each of audits) {
-      if (each.report) wrong.push(...invented(each.report, handles, page));
-      wrong.push(...misplaced(each, handles));
-    }
+    const wrong = [
+      ...ran.wrong,
+      ...delivered(snapshot, audits, new Random(made.bytes.length + 2)),
+      ...(audits.length > 0 ? untrue(made, snapshot, audits) : []),
+      ...(await hangs(made.bytes, milliseconds, () => pipeline(made))),
+    ];
     return { ...ran, wrong, milliseconds };
   } catch (error) {
     const wrong = [error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)];

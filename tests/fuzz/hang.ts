@@ -1,0 +1,54 @@
+/**
+ * What it means that a page hangs: the time that it takes, beside what parse5 takes in the same process for the same
+ * bytes. No clock of one machine is the measure, and no load of it: the work of this thread alone is counted.
+ */
+import { parse as parseHtml } from 'parse5';
+import { decode } from '../../lib/gather/decode.ts';
+import { report } from '../fixtures/index.ts';
+
+/** Milliseconds that this thread has worked: what else the machine does is no page's fault. */
+export function busy(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** The median page takes 2 times, the densest text without a fault 12 times. */
+const TIMES = 40;
+/** Less is never worth a second look. */
+const CHEAP = 80;
+
+function parsing(bytes: Uint8Array): number {
+  const start = busy();
+  parseHtml(decode(bytes));
+  return busy() - start;
+}
+
+let plainest: { readonly milliseconds: number; readonly perByte: number } | undefined;
+
+/** Of an ordinary report, once the compilers know the way. */
+function ordinary(): { readonly milliseconds: number; readonly perByte: number } {
+  if (plainest) return plainest;
+  const { bytes } = report();
+  const times = Array.from({ length: 25 }, () => parsing(bytes)).slice(10);
+  const milliseconds = times.sort((one, other) => one - other)[times.length >> 1]!;
+  plainest = { milliseconds, perByte: milliseconds / bytes.length };
+  return plainest;
+}
+
+/** Milliseconds that a page may take: text is long to read where its markup is quick to parse, so its length counts too. */
+function allowed(bytes: Uint8Array): number {
+  const { milliseconds, perByte } = ordinary();
+  return TIMES * (milliseconds + Math.max(parsing(bytes), bytes.length * perByte));
+}
+
+/** @param again runs the same once more: what a compiler or a collector took the first time does not come twice */
+export async function hangs(bytes: Uint8Array, milliseconds: number, again: () => unknown): Promise<string[]> {
+  if (milliseconds < CHEAP || milliseconds <= allowed(bytes)) return [];
+  const start = busy();
+  await again();
+  const second = busy() - start;
+  const most = allowed(bytes);
+  return Math.min(milliseconds, second) > most
+    ? [`it hangs: ${Math.round(second)} ms, where ${Math.round(most)} ms may be`]
+    : [];
+}
