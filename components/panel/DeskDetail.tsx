@@ -10,8 +10,8 @@ import { MenuButton } from '../ui/MenuButton.tsx';
 import { SeverityIcon } from '../ui/SeverityIcon.tsx';
 import { DeskIcon } from './DeskIcon.tsx';
 import { day } from './DeskSection.tsx';
-import type { Draft, Drafts, Intent, Kept } from './deskProps.ts';
-import { draftKey, isWritten } from './deskProps.ts';
+import type { Intent, Kept } from './deskProps.ts';
+import { type Draft, type Drafts, draftKey, isWritten } from './drafts.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { WaiveForm } from './WaiveForm.tsx';
 

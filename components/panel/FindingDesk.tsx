@@ -10,7 +10,7 @@ import { kindOf, SeverityIcon } from '../ui/SeverityIcon.tsx';
 import { DeskDetail, type DetailActions } from './DeskDetail.tsx';
 import { DeskIcon } from './DeskIcon.tsx';
 import { DeskTools } from './DeskTools.tsx';
-import type { Drafts } from './deskProps.ts';
+import type { Drafts } from './drafts.ts';
 
 interface Props {
   readonly audit: Audit;

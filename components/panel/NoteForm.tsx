@@ -3,7 +3,8 @@ import { t } from '../../lib/locales/panel.ts';
 import type { Locale } from '../../lib/model/audit.ts';
 import { Field } from '../ui/Field.tsx';
 import { DraftForm } from './DraftForm.tsx';
-import type { Draft, Kept } from './deskProps.ts';
+import type { Kept } from './deskProps.ts';
+import type { Draft } from './drafts.ts';
 
 type NoteDraft = Extract<Draft, { form: 'note' }>;
 

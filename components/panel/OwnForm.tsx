@@ -5,7 +5,8 @@ import type { Locale } from '../../lib/model/audit.ts';
 import { Field } from '../ui/Field.tsx';
 import { Radios } from '../ui/Radios.tsx';
 import { DraftForm } from './DraftForm.tsx';
-import type { Draft, Kept } from './deskProps.ts';
+import type { Kept } from './deskProps.ts';
+import type { Draft } from './drafts.ts';
 
 type OwnDraft = Extract<Draft, { form: 'own' }>;
 const SEVERITIES = ['error', 'warning', 'info'] as const;

@@ -5,7 +5,8 @@ import type { Finding, Locale } from '../../lib/model/audit.ts';
 import { Field } from '../ui/Field.tsx';
 import { Radios } from '../ui/Radios.tsx';
 import { DraftForm } from './DraftForm.tsx';
-import type { Draft, Kept } from './deskProps.ts';
+import type { Kept } from './deskProps.ts';
+import type { Draft } from './drafts.ts';
 
 type WaiveDraft = Extract<Draft, { form: 'waive' }>;
 const SCOPES = ['finding', 'page', 'everywhere'] as const;

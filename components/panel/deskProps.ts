@@ -5,6 +5,7 @@ import type { TableId } from '../../lib/model/form.ts';
 import type { Change, Note, OwnFinding, Selection, Waiver } from '../../lib/model/ledger.ts';
 import type { FailureCode, MarksReach } from '../../lib/model/tab.ts';
 import type { Wanted } from '../finding/listing.ts';
+import type { Drafts } from './drafts.ts';
 import type { Tab } from './PanelTabs.tsx';
 
 /** Something that the inspector wrote, or takes back. */
@@ -107,40 +108,6 @@ export function among<Given extends DeskActions & Partial<PageActions>>(
     ...(onJump && { onJump: (finding: string, at: number) => onJump(finding, index(at)) }),
     ...(onPicture && { onPicture: (finding: string, at: number) => onPicture(finding, index(at)) }),
   };
-}
-
-/** A form with what was typed into it; it stays until it is sent or put away. */
-export type Draft = { readonly open: boolean } & (
-  | { readonly form: 'waive'; readonly finding: string; readonly scope: Waiver['scope']; readonly reason: string }
-  | { readonly form: 'note'; readonly finding: string | null; readonly note: string | null; readonly text: string }
-  | {
-      readonly form: 'own';
-      readonly of: string | null;
-      readonly selection: Selection | null;
-      readonly text: string;
-      readonly severity: OwnFinding['severity'];
-      readonly basis: string;
-    }
-);
-
-/** The drafts of one report, by what they are of. */
-export interface Drafts {
-  readonly all: ReadonlyMap<string, Draft>;
-  readonly put: (draft: Draft) => void;
-  readonly drop: (draft: Draft) => void;
-}
-
-/** Two forms on the same thing are one. */
-export function draftKey(draft: Draft): string {
-  if (draft.form === 'waive') return `waive ${draft.finding}`;
-  if (draft.form === 'note') return `note ${draft.note ?? `of ${draft.finding ?? ''}`}`;
-  return `own ${draft.of ?? ''}`;
-}
-
-/** Whether anything was typed that would be lost. */
-export function isWritten(draft: Draft): boolean {
-  const typed = draft.form === 'waive' ? draft.reason : draft.form === 'note' ? draft.text : draft.text + draft.basis;
-  return typed.trim() !== '';
 }
 
 /** What the user last did, said at the foot, with the way back where there is one. */

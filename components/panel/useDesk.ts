@@ -5,23 +5,14 @@ import { t as exports } from '../../lib/locales/export.ts';
 import { t as say } from '../../lib/locales/index.ts';
 import { t } from '../../lib/locales/panel.ts';
 import { tableName } from '../../lib/locales/terms.ts';
-import type { Finding } from '../../lib/model/audit.ts';
 import type { TableId } from '../../lib/model/form.ts';
 import type { Change } from '../../lib/model/ledger.ts';
 import type { FailureCode } from '../../lib/model/tab.ts';
 import { KINDS, type Wanted } from '../finding/listing.ts';
 import type { DetailActions } from './DeskDetail.tsx';
 import { lost } from './DraftForm.tsx';
-import {
-  type DeskProps,
-  type Draft,
-  draftKey,
-  type ExportOf,
-  type Intent,
-  type Kept,
-  type Offer,
-  type Told,
-} from './deskProps.ts';
+import type { DeskProps, ExportOf, Intent, Kept, Offer, Told } from './deskProps.ts';
+import { type Draft, draftKey, isOf, ownDraft } from './drafts.ts';
 import type { Tab } from './PanelTabs.tsx';
 
 const DONE = {
@@ -34,7 +25,6 @@ const DONE = {
   change: 'done.correct',
 } as const;
 
-const OWN = 'own:';
 const ALL: Wanted = { kinds: new Set(KINDS), query: '', order: 'section' };
 
 export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
@@ -211,23 +201,3 @@ export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
     },
   };
 }
-
-/** Whether what was kept is what this form holds. */
-function isOf(draft: Draft, intent: Intent): boolean {
-  if (intent.do === 'waive') return draft.form === 'waive' && draft.finding === intent.finding.id;
-  if (intent.do === 'own') return draft.form === 'own' && draft.of === (intent.of?.id ?? null);
-  if (intent.do === 'disown') return draft.form === 'own' && draft.of === intent.finding.id;
-  if (intent.do !== 'note' || draft.form !== 'note') return false;
-  return intent.note
-    ? draft.note === intent.note.id
-    : draft.note === null && draft.finding === (intent.finding?.id ?? null);
-}
-
-function ownDraft(finding: Finding, locale: 'zh-CN' | 'en'): Draft {
-  const { id, message, severity, basis, quote = '', section, fields } = finding;
-  const selection = { quote, section, field: fields[0] ?? null, place: finding.places[0] ?? null };
-  return { form: 'own', open: true, of: id, selection, text: message[locale], severity, basis: basis[locale] };
-}
-
-/** The id of the inspector's own entry, behind that of its finding. */
-export const ownId = (finding: Finding): string => finding.id.slice(OWN.length);

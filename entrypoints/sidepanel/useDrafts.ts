@@ -1,6 +1,6 @@
 /** What is being typed, by report; kept outside the panel too, and told to nobody. */
 import { useRef, useState } from 'preact/hooks';
-import { type Draft, type Drafts, draftKey } from '../../components/panel/deskProps.ts';
+import { type Draft, type Drafts, draftKey } from '../../components/panel/drafts.ts';
 import { keepDraft } from '../../lib/browser/drafts.ts';
 import { keyOf, keyString } from '../../lib/desk/key.ts';
 import type { Audit } from '../../lib/model/audit.ts';

@@ -1,6 +1,6 @@
 /** What the inspector wants as an entry of the ledger; the worker keeps it, and answers what takes it back. */
 import type { Intent, Kept } from '../../components/panel/deskProps.ts';
-import { ownId } from '../../components/panel/useDesk.ts';
+import { ownId } from '../../components/panel/drafts.ts';
 import { send } from '../../lib/browser/send.ts';
 import { noteOf, ownOf, stamp, waiverOf } from '../../lib/desk/entries.ts';
 import { keyOf } from '../../lib/desk/key.ts';

@@ -1,15 +1,8 @@
 /** The panel in its states, with what was written and what it calls. */
 import { useRef, useState } from 'preact/hooks';
 import { type FileState, FileView } from '../../components/file/FileView.tsx';
-import {
-  type DeskActions,
-  type Draft,
-  type Drafts,
-  draftKey,
-  type Intent,
-  type Kept,
-  type Offer,
-} from '../../components/panel/deskProps.ts';
+import type { DeskActions, Intent, Kept, Offer } from '../../components/panel/deskProps.ts';
+import { type Draft, type Drafts, draftKey } from '../../components/panel/drafts.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { Audit, Finding, Locale } from '../../lib/model/audit.ts';
 import type { TabState } from '../../lib/model/tab.ts';
