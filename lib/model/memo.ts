@@ -24,3 +24,15 @@ export function memo<Answer>(ask: (text: string) => Answer, longest = 60): (text
     return answer;
   };
 }
+
+/** Remembers what a pure function said of an object, such as a report that several rules ask the same of, while that lives. */
+export function once<Key extends WeakKey, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new WeakMap<Key, Answer>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}

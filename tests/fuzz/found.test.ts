@@ -1,6 +1,8 @@
 /** What `npm run fuzz` found, each as small as it could be made. */
 import { describe, expect, test } from 'vitest';
+import { gatherFile } from '../../lib/gather/file.ts';
 import { withoutSiteName } from '../../lib/model/title.ts';
+import { parse } from '../../lib/parse/parse.ts';
 import { fold } from '../../lib/rules/text/claims/fold.ts';
 import { report } from '../fixtures/index.ts';
 import { runCase } from './properties.ts';
@@ -27,9 +29,10 @@ describe('damaged letters in a heading that is put together', () => {
 
 describe('long texts', () => {
   test('with white space between all words are folded once, not copied at each of it', () => {
-    const { text, at } = fold('主办单位 网站维护1 2，'.repeat(40_000));
-    expect(text).toBe('主办单位网站维护1 2，'.repeat(40_000));
-    expect(at).toHaveLength(text.length + 1);
+    const folded = fold('主办单位 网站维护1 2，'.repeat(40_000));
+    expect(folded.text).toBe('主办单位网站维护1 2，'.repeat(40_000));
+    expect(folded.at(16)).toBe(18);
+    expect(folded.at(folded.text.length)).toBe(13 * 40_000);
   });
 
   test('of unseen white space are passed over in one go', () => {
@@ -48,6 +51,28 @@ describe('a <title> that is never closed', () => {
   test('does not hang', async () => {
     const rows = '<tr><td>年-报_1|</td></tr>'.repeat(3_000);
     expect((await ranOf(`<title>年报${rows}`)).wrong).toEqual([]);
+  });
+});
+
+describe('figures beside what nobody sees', () => {
+  const { text } = report();
+  const broken = (put: string) => text.replace('>412.6<', `>${put}<`);
+
+  test.each([
+    ['an unseen space in them', '412.\u200b6'],
+    ['a template that is no shadow tree', '412<template>0</template>.6'],
+  ])('of %s are those of the page', async (_, put) => {
+    expect(broken(put)).not.toBe(text);
+    expect((await ranOf(broken(put))).wrong).toEqual([]);
+  });
+
+  test('of a cell whose middle is too deep to be read are none', () => {
+    const deep = `4${'<i>'.repeat(800)}99${'</i>'.repeat(800)}1`;
+    const bytes = encoder.encode(text.replace(/(?<=>)49(?=<)/, deep));
+    const [read] = parse(gatherFile(bytes, 'page.html'));
+    const cell = read!.tables.applications.cells.find(({ field }) => field === 'applications.results.granted@total')!;
+    expect([cell.state, cell.value]).toEqual(['unreadable', null]);
+    expect(read!.partial).toBe('too many nodes');
   });
 });
 

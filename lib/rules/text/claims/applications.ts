@@ -14,13 +14,15 @@ export function applicationKeys(near: Window, said: Said): Meaning | null {
   const { before, after, figure } = near;
   if (!isCaseUnit(figure.unit) || !isCounted(figure, after)) return null;
   if (has(before, 'organ') || has(before, 'outcome') || has(before, 'negation')) return null;
-  if (ofPapers(said, near)) return null;
   if (oneChannel(before) || has(before, 'list', 'mainly')) return null;
   const noun = before.findLastIndex(isApplication(said));
-  if (noun >= 0) return nounKeys(near, noun, said);
   const ahead = after.find((token) => token.kind !== 'filler');
   const named = ahead !== undefined && isApplication(said)(ahead);
-  if (has(before, 'noun') || has(before, 'foreign') || !(named || said.subject === 'application')) return null;
+  if (noun < 0 && (has(before, 'noun') || has(before, 'foreign'))) return null;
+  if (noun < 0 && !named && said.subject !== 'application') return null;
+  // asked of the whole sentence, and so last
+  if (ofPapers(said, near)) return null;
+  if (noun >= 0) return nounKeys(near, noun, said);
   const silent = before.every((token) => TALK.has(token.kind));
   const keys = keysOf(near, before, said) ?? (silent ? behind(near) : null);
   return keys ? { keys } : null;
@@ -39,9 +41,12 @@ function ofPapers({ sentence }: Said, { before }: Window): boolean {
   return text.includes('主动公开') && !before.some((token) => token.kind === 'verb' || token.kind === 'result');
 }
 
+const isChannel = ({ kind }: Token): boolean => kind === 'channel';
+
 /** One way of coming in is a part: 网上申请3件; several, or an 等, are all of them. */
 function oneChannel(before: readonly Token[]): boolean {
-  return before.filter((token) => token.kind === 'channel').length === 1 && !has(before, 'list', 'open');
+  const first = before.findIndex(isChannel);
+  return first >= 0 && first === before.findLastIndex(isChannel) && !has(before, 'list', 'open');
 }
 
 function nounKeys(near: Window, noun: number, said: Said): Meaning | null {

@@ -1,7 +1,8 @@
 /** The words before and behind a figure, up to the next mark or figure. */
-import { advance, aside, type Context, fresh, yearIn } from './context.ts';
-import type { Sentence } from './sentences.ts';
+import { advance, asideInItsYear, type Context, fresh, yearIn } from './context.ts';
+import { isCounting, type Sentence } from './sentences.ts';
 import type { Figure, Token } from './tokens.ts';
+import { has } from './words.ts';
 
 export interface Window {
   readonly figure: Figure;
@@ -25,9 +26,6 @@ function isBoundary(token: Token, next: Token | undefined): boolean {
   return !(token.id === ':' && next?.kind === 'figure');
 }
 
-const counts = (token: Token): token is Figure =>
-  token.kind === 'figure' && (token.id === 'count' || token.id === 'bare');
-
 /** The counts of a sentence with what stands around them. @param context is carried from sentence to sentence */
 export function windowsOf(sentence: Sentence, year: number | null, context: Context = fresh()): Window[] {
   const { tokens } = sentence;
@@ -44,17 +42,16 @@ export function windowsOf(sentence: Sentence, year: number | null, context: Cont
     }
     if (token.kind === 'mark' && token.id === '(') saved.push(context.comparison);
     if (token.kind === 'mark' && token.id === ')') context.comparison = saved.pop() ?? context.comparison;
-    if (counts(token)) {
+    if (isCounting(token)) {
       const before = tokens.slice(from, index);
-      const turned = before.some((each) => each.kind === 'verb' && each.id === 'turned');
-      const year = before.map(yearIn).findLast((each) => each !== null) ?? null;
+      const turned = has(before, 'verb', 'turned');
       const ownYear = turned ? yearBefore : context.otherYear;
       windows.push({
         figure: token,
         before,
         after: afterOf(tokens, index + 1),
-        aside: aside({ ...context, otherYear: ownYear }),
-        year,
+        aside: ownYear || asideInItsYear(context),
+        year: lastYearIn(before),
         at: index,
         from,
       });
@@ -67,11 +64,20 @@ export function windowsOf(sentence: Sentence, year: number | null, context: Cont
   return windows;
 }
 
+function lastYearIn(tokens: readonly Token[]): number | null {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const year = yearIn(tokens[index]!);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
 function afterOf(tokens: readonly Token[], from: number): Token[] {
   const after: Token[] = [];
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (counts(token) || isBoundary(token, tokens[index + 1]) || (token.kind === 'mark' && token.id === '、')) break;
+    if (isCounting(token) || isBoundary(token, tokens[index + 1]) || (token.kind === 'mark' && token.id === '、'))
+      break;
     after.push(token);
   }
   return after;

@@ -59,7 +59,7 @@ function read(facts: Facts, findings: Findings): ClaimRead[] {
   const spoken = new Map<Passage, Uint8Array>();
   for (const { passage, start, end } of claims) cover(spoken, passage, start, end);
   for (const { sentence, start, end } of lists) cover(spoken, sentence.passage, start, end);
-  const left = uncompared(report, ({ passage, folded }, at) => spoken.get(passage)?.[folded.at[at]!] === 1);
+  const left = uncompared(report, ({ passage, folded }, at) => spoken.get(passage)?.[folded.at(at)] === 1);
   const mask = masker();
   const entries: Entry[] = [
     ...claims.map((claim) =>

@@ -22,8 +22,13 @@ export const fresh = (): Context => ({
 });
 
 /** Figures that stand where `context` holds say nothing of this report's tables. */
-export function aside({ otherYear, otherBody, partOfYear, planned, comparison }: Context): boolean {
-  return otherYear || otherBody || partOfYear || planned || comparison;
+export function aside(context: Context): boolean {
+  return context.otherYear || asideInItsYear(context);
+}
+
+/** They say nothing of this report's tables whichever year is theirs. */
+export function asideInItsYear({ otherBody, partOfYear, planned, comparison }: Context): boolean {
+  return otherBody || partOfYear || planned || comparison;
 }
 
 /** The year that a token names; null where it names none. */

@@ -122,5 +122,5 @@ const lastOf = (text: string, words: readonly string[]): number =>
   Math.max(...words.map((word) => text.lastIndexOf(word)));
 
 function range({ folded }: Sentence, start: number, end: number): { start: number; end: number } {
-  return { start: folded.at[start]!, end: folded.at[end - 1]! + 1 };
+  return { start: folded.at(start), end: folded.at(end - 1) + 1 };
 }

@@ -1,10 +1,31 @@
 /** Page text in the form in which the grammar reads it, with the way back to what was printed. */
 
-export interface Folded {
+export class Folded {
   /** Compatibility characters folded, white space gone except between two figures. */
   readonly text: string;
-  /** Offset into the printed text of every character of `text`, and of its end. */
-  readonly at: readonly number[];
+  readonly #printed: string;
+  /** Where in `text` the distance to the printed text becomes another, and what it is from there on: few marks are cut or grow. */
+  readonly #from: readonly number[];
+  readonly #distance: readonly number[];
+
+  constructor(text: string, printed: string, from: readonly number[], distance: readonly number[]) {
+    this.text = text;
+    this.#printed = printed;
+    this.#from = from;
+    this.#distance = distance;
+  }
+
+  /** Offset into the printed text of the character of `text` at `offset`, or of its end. */
+  at(offset: number): number {
+    if (offset === this.text.length) return this.#printed.length;
+    let low = 0;
+    for (let high = this.#from.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (this.#from[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + (low === 0 ? 0 : this.#distance[low - 1]!);
+  }
 }
 
 const SPACE = /[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff\u00ad]/;
@@ -12,17 +33,26 @@ const DIGIT = /[0-9]/;
 const QUOTES = /["'“”‘’「」『』]/;
 const WHITE = ' ';
 
-/** By code unit: few letters are not Han, and they come again and again. */
-const COMPATIBLE: (string | undefined)[] = [];
-COMPATIBLE['，'.charCodeAt(0)] = '，';
+/** What becomes of a code unit: few letters are not Han, and they come again and again. */
+const AS_IS = 1;
+const CHANGED = 2;
+const FATES = new Uint8Array(0x10000).fill(AS_IS, 0x4e00, 0xa000);
+FATES['，'.charCodeAt(0)] = AS_IS;
+/** What those become that change. */
+const COMPATIBLE = new Map<number, string>();
 
 /** Nothing for a quotation mark, one space for white space of any kind. */
-function compatible(letter: string, code: number): string {
-  const known = COMPATIBLE[code];
-  if (known !== undefined) return known;
-  const form = QUOTES.test(letter) ? '' : SPACE.test(letter) ? WHITE : letter.normalize('NFKC');
-  COMPATIBLE[code] = form;
-  return form;
+function compatible(letter: string): string {
+  return QUOTES.test(letter) ? '' : SPACE.test(letter) ? WHITE : letter.normalize('NFKC');
+}
+
+function fateOf(code: number): number {
+  const letter = String.fromCharCode(code);
+  const form = compatible(letter);
+  const fate = form === letter && form !== WHITE ? AS_IS : CHANGED;
+  FATES[code] = fate;
+  if (fate === CHANGED) COMPATIBLE.set(code, form);
+  return fate;
 }
 
 /**
@@ -31,41 +61,42 @@ function compatible(letter: string, code: number): string {
  */
 export function fold(printed: string): Folded {
   let text = '';
-  const at: number[] = [];
+  const from: number[] = [];
+  const distance: number[] = [];
+  let last = 0;
+  // the next letter of the text is the printed one at `index`
+  const note = (at: number, index: number): void => {
+    if (index - at === last) return;
+    last = index - at;
+    from.push(at);
+    distance.push(last);
+  };
   // letters that are as they are, as nearly all, are taken over by the run
   let run = 0;
   // of what the text ends with: to look at the text itself would copy all of it, at each white space
-  let last = '';
+  let end = '';
+  const take = (index: number): void => {
+    if (index === run) return;
+    note(text.length, run);
+    end = printed[index - 1]!;
+    text += printed.slice(run, index);
+  };
   for (let index = 0; index < printed.length; index++) {
     const code = printed.charCodeAt(index);
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      at.push(index);
-      continue;
+    if ((FATES[code] || fateOf(code)) === AS_IS) continue;
+    take(index);
+    const form = COMPATIBLE.get(code)!;
+    run = form === WHITE ? endOfWhite(printed, index) : index + 1;
+    const parts = form === WHITE && DIGIT.test(end) && DIGIT.test((printed[run] ?? '').normalize('NFKC'));
+    if (form !== WHITE || parts) {
+      for (let unit = 0; unit < form.length; unit++) note(text.length + unit, index);
+      if (form !== '') end = form.at(-1)!;
+      text += form;
     }
-    const letter = printed[index]!;
-    const folded = compatible(letter, code);
-    if (folded === WHITE) {
-      if (index > run) last = printed[index - 1]!;
-      text += printed.slice(run, index);
-      run = endOfWhite(printed, index);
-      if (DIGIT.test(last) && DIGIT.test((printed[run] ?? '').normalize('NFKC'))) {
-        text += WHITE;
-        last = WHITE;
-        at.push(index);
-      }
-      index = run - 1;
-      continue;
-    }
-    for (let unit = 0; unit < folded.length; unit++) at.push(index);
-    if (folded === letter) continue;
-    if (index > run) last = printed[index - 1]!;
-    if (folded !== '') last = folded.at(-1)!;
-    text += printed.slice(run, index) + folded;
-    run = index + 1;
+    index = run - 1;
   }
-  text += printed.slice(run);
-  at.push(printed.length);
-  return { text, at };
+  take(printed.length);
+  return new Folded(text, printed, from, distance);
 }
 
 function endOfWhite(text: string, from: number): number {

@@ -1,8 +1,8 @@
 /** Words by their letters: one step a letter, and none where no word goes on. */
 
-export interface Letters<Meaning> {
-  /** The longest word that begins at `start` of a text. */
-  longestAt(text: string, start: number): { readonly meaning: Meaning; readonly end: number } | null;
+export interface Letters<Meaning extends object> {
+  /** What the longest word that begins at `start` of a text means. */
+  longestAt(text: string, start: number): Meaning | null;
 }
 
 /** Room enough that few steps meet another in their place. */
@@ -12,7 +12,9 @@ const ROOM = 4;
  * The tree of the words as one table of numbers, since it is asked at every letter of every report: the step from a
  * branch by a code unit stands at the place that both give, or behind it.
  */
-export function wordsByLetters<Meaning>(words: readonly (readonly [string, Meaning])[]): Letters<Meaning> {
+export function wordsByLetters<Meaning extends object>(
+  words: readonly (readonly [string, Meaning])[],
+): Letters<Meaning> {
   const letters = words.reduce((sum, [word]) => sum + word.length, 1);
   const size = 2 ** Math.ceil(Math.log2(letters * ROOM));
   const shift = 32 - Math.log2(size);
@@ -41,19 +43,15 @@ export function wordsByLetters<Meaning>(words: readonly (readonly [string, Meani
   }
   return {
     longestAt(text, start) {
-      let meaning: Meaning | undefined;
-      let end = start;
+      let meaning: Meaning | null = null;
       let branch = 0;
       for (let at = start; at < text.length; at++) {
         const place = placeOf(stepFrom(branch, text.charCodeAt(at)));
         if (steps[place] === 0) break;
         branch = targets[place]!;
-        const own = meanings[branch];
-        if (own === undefined) continue;
-        meaning = own;
-        end = at + 1;
+        meaning = meanings[branch] ?? meaning;
       }
-      return meaning === undefined ? null : { meaning, end };
+      return meaning;
     },
   };
 }

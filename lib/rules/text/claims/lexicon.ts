@@ -178,24 +178,25 @@ const ENTRIES: readonly Entry[] = [
   ],
 ];
 
-/** A word may stand for two things in different trades: 办理, 书面. The first entry that has it wins. */
-const WORDS: ReadonlyMap<string, readonly [Kind, string]> = new Map(
-  [...ENTRIES]
-    .reverse()
-    .flatMap(([kind, id, words]) => words.split(' ').map((word) => [word, [kind, id] as const] as const)),
-);
-const KNOWN = wordsByLetters([...WORDS]);
-
 export interface Word {
   readonly kind: Kind;
   readonly id: string;
-  readonly end: number;
+  readonly length: number;
 }
+
+/** A word may stand for two things in different trades: 办理, 书面. The first entry that has it wins. */
+const WORDS: ReadonlyMap<string, Word> = new Map(
+  [...ENTRIES]
+    .reverse()
+    .flatMap(([kind, id, words]) =>
+      words.split(' ').map((word): [string, Word] => [word, { kind, id, length: word.length }]),
+    ),
+);
+const KNOWN = wordsByLetters([...WORDS]);
 
 /** The longest known word that begins at `start`. */
 export function wordAt(text: string, start: number): Word | null {
-  const found = KNOWN.longestAt(text, start);
-  return found && { kind: found.meaning[0], id: found.meaning[1], end: found.end };
+  return KNOWN.longestAt(text, start);
 }
 
 /** The code units that known words begin with. */
@@ -204,7 +205,12 @@ export const FIRST_LETTERS: Iterable<number> = new Set([...WORDS.keys()].map((wo
 /** What figures are counted in. */
 export type Measure = 'count' | 'money' | 'percent' | 'time' | 'order' | 'point';
 
-const UNITS: ReadonlyMap<string, Measure> = new Map(
+export interface Unit {
+  readonly unit: string;
+  readonly measure: Measure;
+}
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(
   (
     [
       [
@@ -216,18 +222,11 @@ const UNITS: ReadonlyMap<string, Measure> = new Map(
       ['time', '年 年度 年期 月 月份 日 天 个工作日 工作日 小时 分钟 个月 时 周 点 岁 周年'],
       ['order', '号 号令 号文 届'],
     ] as const
-  ).flatMap(([measure, units]) => units.split(' ').map((unit): [string, Measure] => [unit, measure])),
+  ).flatMap(([measure, units]) => units.split(' ').map((unit): [string, Unit] => [unit, { unit, measure }])),
 );
-
-const FIRST_OF_UNITS: ReadonlySet<number> = new Set([...UNITS.keys()].map((unit) => unit.charCodeAt(0)));
+const KNOWN_UNITS = wordsByLetters([...UNITS]);
 
 /** The unit that stands at `start`, the longest. */
-export function unitAt(text: string, start: number): { unit: string; measure: Measure } | null {
-  if (!FIRST_OF_UNITS.has(text.charCodeAt(start))) return null;
-  for (let size = Math.min(4, text.length - start); size > 0; size--) {
-    const unit = text.slice(start, start + size);
-    const measure = UNITS.get(unit);
-    if (measure) return { unit, measure };
-  }
-  return null;
+export function unitAt(text: string, start: number): Unit | null {
+  return KNOWN_UNITS.longestAt(text, start);
 }

@@ -1,4 +1,5 @@
 /** Closed lists in the text: 共N条，其中A…，B…，其他…. Open ones are no claim. */
+import { once } from '../../../model/memo.ts';
 import type { Report } from '../../../model/report.ts';
 import { closes, type Item, isCount, itemsFrom, MOST_ITEMS } from './items.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -25,8 +26,7 @@ const OPENERS = new Set(['among', 'including', 'respectively', 'namely']);
 const TOTALS = new Set(['合计', '共计', '总计']);
 const MOST_NESTED = 3;
 const MOST_LISTS = 40;
-
-const KNOWN = new WeakMap<Report, readonly ListRead[]>();
+const NO_LISTS: readonly ListRead[] = [];
 
 /** The lists of a report that are closed and do not add up in any way of reading them. */
 export function wrongLists(report: Report): readonly ListRead[] {
@@ -34,9 +34,9 @@ export function wrongLists(report: Report): readonly ListRead[] {
 }
 
 /** The lists of a report that are closed: those that add up, and those that do not in any way of reading them. */
-export function listsOf(report: Report): readonly ListRead[] {
-  const known = KNOWN.get(report);
-  if (known) return known;
+export const listsOf = once(read);
+
+function read(report: Report): readonly ListRead[] {
   const lists: ListRead[] = [];
   let previous: Sentence | null = null;
   for (const sentence of sentencesOf(report)) {
@@ -45,13 +45,15 @@ export function listsOf(report: Report): readonly ListRead[] {
     if (sentence.tokens.some(isCount)) lists.push(...openedLists(sentence, before), ...summedLists(sentence));
     previous = sentence;
   }
-  KNOWN.set(report, lists);
   return lists;
 }
 
 function openedLists(sentence: Sentence, previous: Sentence | null): ListRead[] {
   const { tokens } = sentence;
-  const openers = tokens.flatMap((_, at) => (openerAt(tokens, at) === null ? [] : [at])).slice(0, MOST_LISTS);
+  const openers: number[] = [];
+  for (let at = 0; at < tokens.length && openers.length < MOST_LISTS; at++) {
+    if (openerAt(tokens, at) !== null) openers.push(at);
+  }
   return openers.flatMap((at): ListRead[] => {
     const opener = openerAt(tokens, at)!;
     const totals = totalsBefore(tokens, at, previous);
@@ -189,11 +191,12 @@ function waysToRead(items: readonly Item[]): Figure[][] {
 function summedLists(sentence: Sentence): ListRead[] {
   const { tokens, folded } = sentence;
   let read = 0;
-  return tokens.flatMap((token, at): ListRead[] => {
+  return tokens.flatMap((token, at): readonly ListRead[] => {
+    if (token.kind !== 'list' || token.id !== 'total') return NO_LISTS;
     const stated = tokens[at + 1];
     const word = folded.text.slice(token.start, token.end);
     const before = tokens[at - 1];
-    if (token.kind !== 'list' || !TOTALS.has(word) || !stated || !isCount(stated) || before?.kind !== 'mark') return [];
+    if (!TOTALS.has(word) || !stated || !isCount(stated) || before?.kind !== 'mark') return [];
     if (++read > MOST_LISTS) return [];
     const parts = plainCounts(tokens.slice(0, at)).filter((each) => each.unit === stated.unit);
     if (parts.length < 2 || stated.approximate || parts.some((part) => part.approximate)) return [];
@@ -223,5 +226,5 @@ function rangeOf(
 ): { start: number; end: number } {
   const last = items?.findLast((item) => parts.includes(item.figure))?.figure ?? parts.at(-1)!;
   const begin = tokens.includes(from) ? from.start : tokens.find((token) => token.kind !== 'mark')!.start;
-  return { start: folded.at[begin]!, end: folded.at[last.end - 1]! + 1 };
+  return { start: folded.at(begin), end: folded.at(last.end - 1) + 1 };
 }

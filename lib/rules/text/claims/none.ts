@@ -27,20 +27,21 @@ const KEYS: ReadonlyMap<string, readonly [Domain, string]> = new Map([
 /** The claims of a sentence that there was none of something. */
 export function saysNone(sentence: Sentence, report: Report): None[] {
   const { tokens } = sentence;
+  if (!tokens.some((_, index) => startsNone(tokens, index))) return [];
   const context = fresh();
   const claims: None[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.kind === 'negation' && !aside(context)) {
-      if (startsNone(tokens, index)) claims.push(...nonesFrom(sentence, report, index));
-    }
+    if (startsNone(tokens, index) && !aside(context)) claims.push(...nonesFrom(sentence, report, index));
     advance(context, token, tokens[index + 1], report.year);
   }
   return claims;
 }
 
 function startsNone(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.id === 'none') return true;
+  const { kind, id } = tokens[at]!;
+  if (kind !== 'negation') return false;
+  if (id === 'none') return true;
   const next = tokens[at + 1];
   return next?.kind === 'verb' && ['received', 'new', 'sued', 'handled'].includes(next.id);
 }

@@ -56,7 +56,7 @@ function single(sentence: Sentence, previous: Sentence | null): WrongShare[] {
 }
 
 function range({ folded }: Sentence, start: number, end: number): { start: number; end: number } {
-  return { start: folded.at[start]!, end: folded.at[end - 1]! + 1 };
+  return { start: folded.at(start), end: folded.at(end - 1) + 1 };
 }
 
 function clauseStart(tokens: readonly Token[], at: number): number {

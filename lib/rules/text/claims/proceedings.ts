@@ -2,7 +2,7 @@
 import type { Report } from '../../../model/report.ts';
 import type { Window } from './around.ts';
 import type { Domain } from './claim.ts';
-import { advance, aside, fresh } from './context.ts';
+import { advance, asideInItsYear, fresh } from './context.ts';
 import type { Meaning, Said } from './read.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -127,7 +127,7 @@ export function allUpheld(sentence: Sentence, named: readonly Named[]): All[] {
   for (const [index, token] of tokens.entries()) {
     advance(context, token, tokens[index + 1], null);
     const outcome = tokens[index + 1]?.kind === 'filler' ? tokens[index + 2] : tokens[index + 1];
-    if (token.kind !== 'every' || outcome?.kind !== 'outcome' || aside({ ...context, otherYear: false })) continue;
+    if (token.kind !== 'every' || outcome?.kind !== 'outcome' || asideInItsYear(context)) continue;
     for (const { keys, figure, at } of named) {
       const [group] = keys;
       if (at > index || figure === 0 || keys.length !== 1 || !group || !GROUPS.has(group)) continue;

@@ -1,4 +1,5 @@
 /** All claims of a report's running text, in reading order. Pure. */
+import { once } from '../../../model/memo.ts';
 import type { Report } from '../../../model/report.ts';
 import { applicationKeys } from './applications.ts';
 import { type Window, windowsOf } from './around.ts';
@@ -10,6 +11,7 @@ import { saysNone } from './none.ts';
 import { allUpheld, type Named, proceedingKeys } from './proceedings.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { has } from './words.ts';
 
 /** What a figure without a noun of its own speaks of: the last noun before it. */
 export interface Said {
@@ -32,49 +34,51 @@ const READERS: readonly (readonly [Domain, (near: Window, said: Said) => Meaning
   ['decisions', decisionKeys],
 ];
 
-const cache = new WeakMap<Report, readonly Claim[]>();
-
 /**
  * What the running text of a report says of the figures in its tables.
  * Approximate figures, other years, other bodies, plans, comparisons and titles of documents make no claim.
  */
-export function claimsOf(report: Report): readonly Claim[] {
-  const known = cache.get(report);
-  if (known) return known;
+export const claimsOf = once(read);
+
+function read(report: Report): readonly Claim[] {
   const claims: Claim[] = [];
   let subject: string | null = null;
   let context: Context = fresh();
-  for (const sentence of sentencesOf(report)) {
-    const goesOn = !sentence.first && sentence.tokens.find((token) => token.kind !== 'mark')?.id === 'among';
-    if (!goesOn) context = fresh();
+  const sentences = sentencesOf(report);
+  for (const [index, sentence] of sentences.entries()) {
+    if (!sentence.goesOn) context = fresh();
     if (sentence.first) subject = sentence.topic;
-    const read = readSentence(sentence, report, subject, context);
-    claims.push(...read.claims);
-    subject = read.subject;
+    for (const none of saysNone(sentence, report)) claims.push(claim(sentence, { ...none, figure: 0, unit: '' }));
+    // without a figure it has nothing to say, save of what holds for a sentence that goes on from it
+    subject =
+      sentence.counts || sentences[index + 1]?.goesOn
+        ? readFigures(sentence, report, subject, context, claims)
+        : lastSubject(sentence.tokens, 0, sentence.tokens.length, subject);
   }
-  cache.set(report, claims);
   return claims;
 }
 
-function readSentence(
+/** Adds to `claims` what the figures of a sentence say. @returns what a figure after it would speak of */
+function readFigures(
   sentence: Sentence,
   report: Report,
   inherited: string | null,
   context: Context,
-): { claims: Claim[]; subject: string | null } {
-  const claims: Claim[] = saysNone(sentence, report).map((none) => claim(sentence, { ...none, figure: 0, unit: '' }));
+  claims: Claim[],
+): string | null {
   const named: Named[] = [];
   let subject = inherited;
-  let awaited: string[] = [];
+  let awaited: readonly string[] = NONE;
   let scanned = 0;
   for (const near of windowsOf(sentence, report.year, context)) {
-    subject = lastSubject(sentence.tokens.slice(scanned, near.at), subject);
+    subject = lastSubject(sentence.tokens, scanned, near.at, subject);
     awaited = stillAwaited(near, awaited);
     scanned = near.at + 1;
     const { figure } = near;
     if (!near.aside && !figure.approximate) {
+      const said: Said = { subject, sentence, report, awaited };
       for (const [domain, keysOf] of READERS) {
-        const meaning = keysOf(near, { subject, sentence, report, awaited });
+        const meaning = keysOf(near, said);
         if (!meaning) continue;
         const made = claim(sentence, {
           domain,
@@ -90,11 +94,10 @@ function readSentence(
         break;
       }
     }
-    awaited = awaited.slice(1);
+    if (awaited.length > 0) awaited = awaited.slice(1);
   }
-  subject = lastSubject(sentence.tokens.slice(scanned), subject);
-  claims.push(...allUpheld(sentence, named).map((all) => claim(sentence, all)));
-  return { claims, subject };
+  if (named.length > 0) for (const all of allUpheld(sentence, named)) claims.push(claim(sentence, all));
+  return lastSubject(sentence.tokens, scanned, sentence.tokens.length, subject);
 }
 
 /** Up to the figure, or to what follows it where the words before it do not say what it counts. */
@@ -124,8 +127,8 @@ function claim(sentence: Sentence, { from, to, doubt, rounding = 0, ...made }: M
     ...(doubt && { doubt }),
     rounding,
     passage,
-    start: folded.at[words[0]!.start]!,
-    end: folded.at[words.at(-1)!.end - 1]! + 1,
+    start: folded.at(words[0]!.start),
+    end: folded.at(words.at(-1)!.end - 1) + 1,
     sentence: [sentence.start, sentence.end],
   };
 }
@@ -135,21 +138,23 @@ function trimmed(words: readonly Token[]): readonly Token[] {
   return words.slice(Math.max(0, first));
 }
 
-function lastSubject(tokens: readonly Token[], before: string | null): string | null {
-  let subject = before;
-  for (const { kind, id } of tokens) {
-    if (kind === 'noun' && id !== 'bare') subject = id;
-    else if (kind === 'foreign' && id === 'thing') subject = 'thing';
+/** The last of the tokens from `from` up to `to` that a figure may speak of; `before` where none of them is one. */
+function lastSubject(tokens: readonly Token[], from: number, to: number, before: string | null): string | null {
+  for (let index = to - 1; index >= from; index--) {
+    const { kind, id } = tokens[index]!;
+    if (kind === 'noun' && id !== 'bare') return id;
+    if (kind === 'foreign' && id === 'thing') return 'thing';
   }
-  return subject;
+  return before;
 }
 
-function stillAwaited(near: Window, awaited: readonly string[]): string[] {
-  const { before } = near;
-  if (!before.some((token) => token.kind === 'list' && token.id === 'respectively')) {
+const NONE: readonly string[] = [];
+
+function stillAwaited({ before }: Window, awaited: readonly string[]): readonly string[] {
+  if (!has(before, 'list', 'respectively')) {
     // 3件、2件: nothing but the separator stands before the next figure.
-    return before.every((token) => token.kind === 'mark' || token.kind === 'list') ? [...awaited] : [];
+    return before.every((token) => token.kind === 'mark' || token.kind === 'list') ? awaited : NONE;
   }
   const nouns = before.filter((token) => token.kind === 'noun' && token.id !== 'bare').map((token) => token.id);
-  return nouns.length > 1 ? nouns : [];
+  return nouns.length > 1 ? nouns : NONE;
 }

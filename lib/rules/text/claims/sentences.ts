@@ -1,9 +1,10 @@
 /** The report's running text as sentences of tokens, each with what its sub-heading is about. */
 import type { SectionId } from '../../../model/form.ts';
+import { once } from '../../../model/memo.ts';
 import type { Passage } from '../../../model/prose.ts';
 import type { Report } from '../../../model/report.ts';
 import { type Folded, fold } from './fold.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Figure, type Token, tokensOf } from './tokens.ts';
 
 /** What a sub-section is about. */
 export type Topic = 'application' | 'proceedings' | null;
@@ -16,6 +17,10 @@ export interface Sentence {
   readonly topic: Topic;
   /** It opens its passage. */
   readonly first: boolean;
+  /** It carries on with what the one before it says: 其中…. */
+  readonly goesOn: boolean;
+  /** Figures with a unit of things, or with none, stand in it: most sentences have none, and nothing to compare. */
+  readonly counts: boolean;
   readonly section: Passage['section'];
   /** Offsets into the printed passage. */
   readonly start: number;
@@ -29,20 +34,14 @@ const OF_SECTION: ReadonlyMap<Passage['section'], Topic> = new Map<SectionId, To
 /** （一） 1. 一、 (1) at the head of a passage. */
 const NUMBERED = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.])/;
 const HEADING_LENGTH = 30;
+const HEAD_ENDS = new Set([':', '。']);
 /** Longer ones are cut: nobody writes them, and what is read of a figure is asked of its sentence. */
 const MOST_TOKENS = 400;
 
-/** Several rules ask for the sentences of one report. */
-const KNOWN = new WeakMap<Report, readonly Sentence[]>();
-
 /** The sentences of sections one to six, in reading order. */
-export function sentencesOf(report: Report): readonly Sentence[] {
-  const known = KNOWN.get(report) ?? read(report);
-  KNOWN.set(report, known);
-  return known;
-}
+export const sentencesOf = once(read);
 
-function read(report: Report): Sentence[] {
+function read(report: Report): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let section: Passage['section'] | null = null;
   let topic: Topic = null;
@@ -59,24 +58,33 @@ function read(report: Report): Sentence[] {
       const ends = tokens[index]!.kind === 'mark' && tokens[index]!.id === '。';
       if (!ends && index < tokens.length - 1 && index - from < MOST_TOKENS) continue;
       const own = tokens.slice(from, index + 1);
-      const start = folded.at[own[0]!.start]!;
-      const end = folded.at[own.at(-1)!.end]!;
-      sentences.push({ passage, folded, tokens: own, topic, first: from === 0, section, start, end });
+      const start = folded.at(own[0]!.start);
+      const end = folded.at(own.at(-1)!.end);
+      const first = from === 0;
+      const goesOn = !first && own.find(({ kind }) => kind !== 'mark')?.id === 'among';
+      const counts = own.some(isCounting);
+      sentences.push({ passage, folded, tokens: own, topic, first, goesOn, counts, section, start, end });
       from = index + 1;
     }
   }
   return sentences;
 }
 
+/** A figure that counts things: it has a unit of theirs, or none. */
+export function isCounting(token: Token): token is Figure {
+  return token.kind === 'figure' && (token.id === 'count' || token.id === 'bare');
+}
+
 /** The tokens of the sub-heading that the passage is or begins with; null where it continues the one before. */
 function headingOf(text: string, tokens: readonly Token[]): readonly Token[] | null {
-  const numbered = NUMBERED.test(text);
-  const end = tokens.findIndex(({ kind, id, start }) => kind === 'mark' && start > 4 && [':', '。'].includes(id));
-  const head = end < 0 ? tokens : tokens.slice(0, end);
-  const length = head.at(-1)?.end ?? 0;
-  const whole = end < 0 || end === tokens.length - 1;
-  if (length > HEADING_LENGTH || head.some((token) => token.kind === 'figure' && token.id === 'count')) return null;
-  return numbered || whole ? head : null;
+  let end = 0;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end]!;
+    if (token.kind === 'mark' && token.start > 4 && HEAD_ENDS.has(token.id)) break;
+    if (token.end > HEADING_LENGTH || (token.kind === 'figure' && token.id === 'count')) return null;
+  }
+  const whole = end >= tokens.length - 1;
+  return whole || NUMBERED.test(text) ? tokens.slice(0, end) : null;
 }
 
 function topicOf(tokens: readonly Token[]): Topic {

@@ -50,33 +50,32 @@ begin('《'.charCodeAt(0), TITLE);
 /** Reads folded text into tokens, from left to right, the longest word first. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let unknown = -1;
   // asked once: a text full of opening marks that nothing closes would be searched to its end at each of them
   const lastClose = text.lastIndexOf('》');
-  const close = (end: number): void => {
-    if (unknown >= 0) tokens.push({ kind: 'unknown', id: '', start: unknown, end });
-    unknown = -1;
-  };
+  // where the letters began that begin nothing known
+  let unknown = 0;
   for (let at = 0; at < text.length; ) {
     const may = BEGINS[text.charCodeAt(at)]!;
-    const token =
-      may === 0
-        ? null
-        : (((may & TITLE) !== 0 ? titleAt(text, at, lastClose) : null) ??
-          ((may & WORD) !== 0 ? wordToken(text, at) : null) ??
-          ((may & FIGURE) !== 0 ? figureAt(text, at, tokens) : null) ??
-          ((may & MARK) !== 0 ? markAt(text, at) : null));
+    const token = may === 0 ? null : tokenAt(text, at, may, lastClose, tokens);
     if (!token) {
-      if (unknown < 0) unknown = at;
       at++;
       continue;
     }
-    close(at);
+    if (unknown < at) tokens.push({ kind: 'unknown', id: '', start: unknown, end: at });
     tokens.push(token);
     at = token.end;
+    unknown = at;
   }
-  close(text.length);
+  if (unknown < text.length) tokens.push({ kind: 'unknown', id: '', start: unknown, end: text.length });
   return tokens;
+}
+
+function tokenAt(text: string, at: number, may: number, lastClose: number, before: readonly Token[]): Token | null {
+  if ((may & TITLE) !== 0) return titleAt(text, at, lastClose);
+  const found = (may & WORD) !== 0 ? wordToken(text, at) : null;
+  if (found) return found;
+  const figure = (may & FIGURE) !== 0 ? figureAt(text, at, before) : null;
+  return figure ?? ((may & MARK) !== 0 ? markAt(text, at) : null);
 }
 
 function titleAt(text: string, start: number, lastClose: number): WordToken {
@@ -86,7 +85,7 @@ function titleAt(text: string, start: number, lastClose: number): WordToken {
 
 function wordToken(text: string, start: number): WordToken | null {
   const word = wordAt(text, start);
-  return word && { kind: word.kind, id: word.id, start, end: word.end };
+  return word && { kind: word.kind, id: word.id, start, end: start + word.length };
 }
 
 function markAt(text: string, start: number): WordToken {
@@ -100,8 +99,8 @@ function figureAt(text: string, start: number, before: readonly Token[]): Figure
   let { end } = numeral;
   const chinese = HAN_DIGITS.test(text[start]!);
   const softened = wordAt(text, end);
-  const soft = softened?.kind === 'after' && unitAt(text, softened.end) !== null;
-  if (soft) end = softened.end;
+  const soft = softened?.kind === 'after' && unitAt(text, end + softened.length) !== null;
+  if (soft) end += softened.length;
   // 3万余条: the myriad stands before the 余, 3余万条 behind it.
   const myriad = soft && (text[end] === '万' || text[end] === '亿');
   if (myriad) end++;

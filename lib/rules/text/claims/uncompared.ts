@@ -4,7 +4,9 @@ import type { Localised } from '../../../model/audit.ts';
 import type { Report } from '../../../model/report.ts';
 import { type Window, windowsOf } from './around.ts';
 import { advance, type Context, fresh } from './context.ts';
+import { isCount } from './items.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Token } from './tokens.ts';
 import { isCaseUnit } from './words.ts';
 
 const WHY = {
@@ -52,16 +54,19 @@ export interface Uncompared {
 export function uncompared(report: Report, taken: (sentence: Sentence, at: number) => boolean): Uncompared[] {
   const left: Uncompared[] = [];
   let context: Context = fresh();
-  for (const sentence of sentencesOf(report)) {
+  const sentences = sentencesOf(report);
+  const isLeft = (sentence: Sentence, token: Token): boolean =>
+    isCount(token) && DIGIT.test(sentence.folded.text[token.start]!) && !taken(sentence, token.start);
+  for (const [index, sentence] of sentences.entries()) {
     if (left.length >= MOST) break;
     const { tokens } = sentence;
     // As claims are read: 其中… goes on in the sentence before.
-    if (sentence.first || tokens.find(({ kind }) => kind !== 'mark')?.id !== 'among') context = fresh();
-    if (!tokens.some(({ kind, id }) => kind === 'figure' && id === 'count')) continue;
+    if (!sentence.goesOn) context = fresh();
+    if (!tokens.some(isCount)) continue;
+    if (!sentences[index + 1]?.goesOn && !tokens.some((token) => isLeft(sentence, token))) continue;
     const began = { ...context };
     for (const near of windowsOf(sentence, report.year, context)) {
-      if (near.figure.id !== 'count' || !DIGIT.test(sentence.folded.text[near.figure.start]!)) continue;
-      if (taken(sentence, near.figure.start)) continue;
+      if (!isLeft(sentence, near.figure)) continue;
       left.push({
         sentence,
         figure: near.figure.value,
@@ -92,5 +97,5 @@ function extent({ before, after, figure }: Window, { folded }: Sentence): { star
   const words = [...before, figure, ...after];
   const first = words.find(({ kind }) => kind !== 'mark') ?? figure;
   const last = words.findLast(({ kind }) => kind !== 'mark') ?? figure;
-  return { start: folded.at[first.start]!, end: folded.at[last.end - 1]! + 1 };
+  return { start: folded.at(first.start), end: folded.at(last.end - 1) + 1 };
 }
