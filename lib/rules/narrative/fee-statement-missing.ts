@@ -3,6 +3,7 @@ import { plain } from '../../model/plain.ts';
 import { type Passage, placesIn } from '../../model/prose.ts';
 import { type Check, type Facts, findingId, type Rule } from '../rule.ts';
 import { sectionsOf } from '../sections.ts';
+import { aligned } from '../text/aligned.ts';
 import { masked } from '../text/personal.ts';
 
 const texts = {
@@ -41,7 +42,7 @@ function check({ report, unread }: Facts): Check {
   // A section that is not there is section-missing's.
   if (!section) return { applies: false };
   const states = (passage: Passage, words: readonly string[]): boolean => {
-    const text = plain(passage.text);
+    const text = aligned(passage).whole;
     return words.some((word) => text.includes(word));
   };
   const own = report.prose.filter((passage) => passage.section === 'other');

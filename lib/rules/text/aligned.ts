@@ -1,4 +1,6 @@
 /** A passage beside the form by which it is compared, letter by letter, so that what is found can be shown. */
+import { matches } from '../../model/match.ts';
+import { once } from '../../model/memo.ts';
 import { plain } from '../../model/plain.ts';
 import { type Passage, placesIn } from '../../model/prose.ts';
 import type { Place } from '../../model/report.ts';
@@ -7,40 +9,56 @@ export interface Aligned {
   readonly passage: Passage;
   /** plain(text): no white space, full-width folded, brackets and quotes as ( ) and ". */
   readonly form: string;
+  /** plain(text) of all of it at once: another than `form` only where letters combine with those before them. */
+  readonly whole: string;
   /** Where each letter of `form` begins in the printed text; one more for its end. */
   readonly at: readonly number[];
+  /** Where sentences of `form` end, behind their full stops. */
+  readonly ends: readonly number[];
 }
 
-/** By code unit. */
-const FOLDED: (string | undefined)[] = [];
-const ALIGNED = new WeakMap<Passage, Aligned>();
+/** What becomes of a code unit: nearly all are Han, and the others come again and again. */
+const AS_IS = 1;
+const CHANGED = 2;
+/** What may make one letter with those before it: accents, jamo; pairs of surrogates are not looked into. */
+const JOINS = 3;
+const JOINING = /[\p{M}\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]/u;
+const FATES = new Uint8Array(0x10000).fill(AS_IS, 0x4e00, 0xa000).fill(JOINS, 0xd800, 0xe000);
+/** The plain forms of those that change, pairs of surrogates apart. */
+const FORMS = new Map<string, string>();
 
-function folded(letter: string, code: number): string {
-  if (letter.length > 1) return plain(letter);
-  const known = FOLDED[code];
-  if (known !== undefined) return known;
+function fateOf(code: number): number {
+  const letter = String.fromCharCode(code);
   const form = plain(letter);
-  FOLDED[code] = form;
-  return form;
+  const fate = JOINING.test(letter.normalize('NFKC')) ? JOINS : form === letter ? AS_IS : CHANGED;
+  FATES[code] = fate;
+  if (fate === CHANGED) FORMS.set(letter, form);
+  return fate;
+}
+
+function folded(letter: string): string {
+  return FORMS.get(letter) ?? plain(letter);
 }
 
 /** Made once a passage. */
-export function aligned(passage: Passage): Aligned {
-  const known = ALIGNED.get(passage);
-  if (known) return known;
-  const made = new AlignedText(passage);
-  ALIGNED.set(passage, made);
-  return made;
-}
+export const aligned: (passage: Passage) => Aligned = once((passage) => new AlignedText(passage));
 
 class AlignedText implements Aligned {
   readonly passage: Passage;
   readonly form: string;
+  readonly #joins: boolean;
   #at: readonly number[] | null = null;
+  #ends: readonly number[] | null = null;
 
   constructor(passage: Passage) {
     this.passage = passage;
-    this.form = formOf(passage.text);
+    const { form, joins } = formOf(passage.text);
+    this.form = form;
+    this.#joins = joins;
+  }
+
+  get whole(): string {
+    return this.#joins ? plain(this.passage.text) : this.form;
   }
 
   /** Made where something was found, which in most passages is nothing. */
@@ -48,31 +66,36 @@ class AlignedText implements Aligned {
     this.#at ??= offsetsOf(this.passage.text);
     return this.#at;
   }
+
+  get ends(): readonly number[] {
+    this.#ends ??= endsOf(this.form);
+    return this.#ends;
+  }
 }
 
-function formOf(text: string): string {
+function formOf(text: string): { form: string; joins: boolean } {
   let form = '';
+  let joins = false;
   // letters that are their own plain form are taken over by the run
   let run = 0;
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    const fate = FATES[code] || fateOf(code);
+    if (fate === AS_IS) continue;
+    if (fate === JOINS) joins = true;
     const letter = String.fromCodePoint(text.codePointAt(offset)!);
-    const plainly = folded(letter, code);
-    if (plainly !== letter) {
-      form += text.slice(run, offset) + plainly;
-      run = offset + letter.length;
-    }
-    offset += letter.length - 1;
+    form += text.slice(run, offset) + folded(letter);
+    run = offset + letter.length;
+    offset = run - 1;
   }
-  return form + text.slice(run);
+  return { form: run === 0 ? text : form + text.slice(run), joins };
 }
 
 function offsetsOf(text: string): number[] {
   const at: number[] = [];
   let offset = 0;
   for (const letter of text) {
-    const plainly = folded(letter, text.charCodeAt(offset));
+    const plainly = folded(letter);
     for (let each = 0; each < plainly.length; each++) at.push(offset);
     offset += letter.length;
   }
@@ -97,15 +120,21 @@ export function printed(text: Aligned, start: number, end: number): string {
   return text.passage.text.slice(text.at[start] ?? 0, endOf(text, end)).trim();
 }
 
-const END = /[。;!?]/;
+const STOPS = /[。;!?]/g;
+
+function endsOf(form: string): number[] {
+  return matches(form, STOPS).map(({ index }) => index + 1);
+}
 
 /** The bounds in the form of the sentence that holds the letter at `index`, its full stop included. */
-export function sentenceAt(text: Aligned, index: number): { start: number; end: number } {
-  let start = index;
-  while (start > 0 && !END.test(text.form[start - 1] ?? '')) start--;
-  let end = index;
-  while (end < text.form.length && !END.test(text.form[end] ?? '')) end++;
-  return { start, end: Math.min(end + 1, text.form.length) };
+export function sentenceAt({ form, ends }: Aligned, index: number): { start: number; end: number } {
+  let low = 0;
+  for (let high = ends.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= index) low = middle + 1;
+    else high = middle;
+  }
+  return { start: ends[low - 1] ?? 0, end: ends[low] ?? form.length };
 }
 
 const LONGEST = 120;

@@ -1,7 +1,7 @@
 /** The five aspects of 总体情况: how each is headed and worded. 国办公开办函〔2021〕30号, 第一部分. */
 import { say, type Words } from '../../locales/terms.ts';
-import { plain } from '../../model/plain.ts';
 import type { Passage } from '../../model/prose.ts';
+import { aligned } from './aligned.ts';
 
 export type AspectId = 'disclosure' | 'applications' | 'management' | 'platform' | 'supervision';
 
@@ -81,7 +81,7 @@ const NUMBERED =
 function blocksOf(passages: readonly Passage[]): Block[] {
   const blocks: Block[] = [];
   for (const passage of passages) {
-    for (const part of plain(passage.text).split(ITEM)) {
+    for (const part of aligned(passage).whole.split(ITEM)) {
       const begins =
         NUMBERED.test(part) || part.length <= LONGEST_HEAD || /^[^,。;]{2,14}(?:方面|情况)[,:。]/.test(part);
       const aspects = begins ? headedBy(part.replace(NUMBERED, '')) : [];

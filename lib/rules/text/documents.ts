@@ -1,6 +1,7 @@
 /** The documents that reports cite as their basis: title and number belong together. DOMAIN §1.2, WRD-02, WRD-03. */
 
 import { matches } from '../../model/match.ts';
+import { once } from '../../model/memo.ts';
 import type { Report } from '../../model/report.ts';
 import { type Aligned, aligned } from './aligned.ts';
 
@@ -77,7 +78,9 @@ const NUMBER =
   /^的?通?知?[》〉"]{0,2}(?:的通知)?[》〉"]{0,2}[(,]{0,2}(国办公开办?函|国办公函|国办函|国办发)(?:明电)?\(?(20\d{2})\)?年?第?(\d{1,3})号/;
 
 /** Every citation of a known paper by its title. */
-export function citationsOf(report: Report): Cited[] {
+export const citationsOf = once(cited);
+
+function cited(report: Report): readonly Cited[] {
   return report.prose.flatMap((passage): Cited[] => {
     if (!/通知|格式|办法/.test(passage.text)) return [];
     const text = aligned(passage);

@@ -1,7 +1,9 @@
 /** Top-level headings that the form does not have. */
 import type { SectionId } from '../../model/form.ts';
+import { once } from '../../model/memo.ts';
 import type { Place, Report } from '../../model/report.ts';
 import { type Family, headingNumber, type Numbered, numberOf } from './numbering.ts';
+import { passagesOf } from './passages.ts';
 
 export interface ExtraSection {
   /** As printed, its number included. */
@@ -39,23 +41,16 @@ function headOf(text: string): string {
  * Numbered on from the section above, under a number that no section has: 七、工作亮点.
  * A section with a list of its own in that family (一、 二、 …) has none.
  */
-export function extraSections(report: Report): readonly ExtraSection[] {
-  const known = KNOWN.get(report) ?? read(report);
-  KNOWN.set(report, known);
-  return known;
-}
+export const extraSections = once(read);
 
-/** Several rules ask. */
-const KNOWN = new WeakMap<Report, readonly ExtraSection[]>();
-
-function read(report: Report): ExtraSection[] {
+function read(report: Report): readonly ExtraSection[] {
   const family = topFamily(report);
   if (!family) return [];
   const taken = new Set(report.sections.map(({ heading }) => headingNumber(heading)));
   const found: ExtraSection[] = [];
   for (const section of report.sections) {
     let last = headingNumber(section.heading) ?? 0;
-    const own = report.prose.filter((passage) => passage.section === section.id);
+    const own = passagesOf(report, section.id);
     const numbers = own.map((passage): Numbered | null => numberOf(passage.text));
     if (numbers.some((each) => each?.family === family && each.value === 1)) continue;
     for (const [index, passage] of own.entries()) {

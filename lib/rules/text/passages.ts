@@ -1,6 +1,7 @@
 /** What the rules on running text ask of it: a section's passages, and how a passage is cited. */
 import { fill, say, sectionPlace, type Words } from '../../locales/terms.ts';
 import type { SectionId } from '../../model/form.ts';
+import { once } from '../../model/memo.ts';
 import { hanLength } from '../../model/plain.ts';
 import type { Passage } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
@@ -25,9 +26,22 @@ export function passageSection(passage: Passage): SectionId | null {
 }
 
 /** A section's running text; what a closed tab holds is part of it. */
-export function passagesOf(report: Report, id: Passage['section']): Passage[] {
-  return report.prose.filter((passage) => passage.section === id);
+export function passagesOf(report: Report, id: Passage['section']): readonly Passage[] {
+  return bySection(report).get(id) ?? [];
 }
+
+const bySection = once(({ prose }: Report): ReadonlyMap<Passage['section'], readonly Passage[]> => {
+  const sections = new Map<Passage['section'], Passage[]>();
+  for (const passage of prose) {
+    const own = sections.get(passage.section);
+    if (own) own.push(passage);
+    else sections.set(passage.section, [passage]);
+  }
+  return sections;
+});
+
+/** Number of Han characters of a passage. */
+export const hanOf = once((passage: Passage): number => hanLength(passage.text));
 
 /** A copy that the page hides, such as one for telephones; the text of a closed tab is none. */
 /** Hidden text may be a copy of what is shown. */
@@ -43,14 +57,24 @@ export type SectionText =
 /** Shorter texts beside a picture or an attachment are its caption. */
 const CAPTION = 60;
 
+const TEXTS_OF = once((_: Report) => new Map<SectionId, SectionText>());
+
 /** A section's text, or why there is none to judge. */
 export function sectionText(report: Report, id: SectionId): SectionText {
-  const read = sectionsOf(report, id);
+  const known = TEXTS_OF(report).get(id);
+  if (known) return known;
+  const text = read(report, id);
+  TEXTS_OF(report).set(id, text);
+  return text;
+}
+
+function read(report: Report, id: SectionId): SectionText {
+  const sections = sectionsOf(report, id);
   const place = sectionPlace(id);
-  if (read.length === 0) return { state: 'blind', why: fill(TEXTS.absent, { place }) };
+  if (sections.length === 0) return { state: 'blind', why: fill(TEXTS.absent, { place }) };
   const passages = passagesOf(report, id);
-  const length = passages.reduce((sum, passage) => sum + hanLength(passage.text), 0);
-  const objects = read.some((each) => each.images.length + each.attachments.length + each.frames > 0);
+  const length = passages.reduce((sum, passage) => sum + hanOf(passage), 0);
+  const objects = sections.some((each) => each.images.length + each.attachments.length + each.frames > 0);
   if (objects && length < CAPTION) return { state: 'blind', why: fill(TEXTS.object, { place }) };
   return length === 0 ? { state: 'empty' } : { state: 'text', passages, length };
 }

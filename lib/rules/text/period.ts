@@ -1,6 +1,7 @@
 /** The period that a report says its figures cover: 所列数据的统计期限自2024年1月1日起至2024年12月31日止. */
 
 import { matches } from '../../model/match.ts';
+import { once } from '../../model/memo.ts';
 import type { Report } from '../../model/report.ts';
 import { type Aligned, aligned, sentenceAt } from './aligned.ts';
 
@@ -27,6 +28,8 @@ const RANGE = new RegExp(
 );
 const ABOUT =
   /统计.{0,8}(?:期限|时限|时间|区间|周期|范围|日期|期间|时段|口径|年度)|数据.{0,10}(?:期限|时限|时间|统计|期间|起止|区间|截|范围)|报告期|报告.{0,6}(?:期限|时限|期间|时间|周期)|(?:期限|时限)[为是自从:]/;
+/** What {@link ABOUT} begins with: most passages have none of it. */
+const MAY_NAME = /统计|数据|报告|[期时]限/;
 
 function endOf(match: RegExpExecArray, first: number): PeriodEnd {
   const number = (group: string | undefined): number | null => (group === undefined ? null : Number(group));
@@ -37,10 +40,13 @@ function endOf(match: RegExpExecArray, first: number): PeriodEnd {
  * Every period that a sentence on the reporting period names, in printed order: the figures' own, wherever in the
  * report it stands. Other ranges of days, such as a campaign's, are none.
  */
-export function periodsOf(report: Report): Period[] {
+export const periodsOf = once(read);
+
+function read(report: Report): readonly Period[] {
   return report.prose.flatMap((passage): Period[] => {
     if (!passage.text.includes('月') && !/\d[./-]\d/.test(passage.text)) return [];
     const text = aligned(passage);
+    if (!MAY_NAME.test(text.form)) return [];
     return matches(text.form, RANGE).flatMap((match): Period[] => {
       const sentence = sentenceAt(text, match.index);
       if (!ABOUT.test(text.form.slice(sentence.start, sentence.end))) return [];

@@ -1,7 +1,7 @@
 /** What a preamble says of the report's make-up: 本报告由总体情况、…六个部分组成. */
 import type { SectionId } from '../../model/form.ts';
 import type { Report } from '../../model/report.ts';
-import { type Aligned, aligned, sentenceAt } from './aligned.ts';
+import { type Aligned, aligned } from './aligned.ts';
 import { hanValue } from './numbering.ts';
 import { passagesOf } from './passages.ts';
 
@@ -91,11 +91,11 @@ export function makeUps(report: Report): MakeUp[] {
   return passages.flatMap((passage) => {
     const text = aligned(passage);
     const found: MakeUp[] = [];
-    for (let start = 0; start < text.form.length; ) {
-      const { end } = sentenceAt(text, start);
-      const made = read(text, start, end);
+    let start = 0;
+    for (const end of [...text.ends, text.form.length]) {
+      const made = start < end ? read(text, start, end) : null;
       if (made) found.push(made);
-      start = Math.max(end, start + 1);
+      start = end;
     }
     return found;
   });

@@ -1,9 +1,11 @@
-import { hanLength } from '../../model/plain.ts';
+import { once } from '../../model/memo.ts';
 import type { Report } from '../../model/report.ts';
+import { hanOf } from './passages.ts';
 
 /** How many Han characters of running text the page gives, and whether any statutory table can be read. */
-export function readable(report: Report): { length: number; tables: boolean } {
-  const length = report.prose.reduce((sum, { text, section }) => sum + (section === 'ending' ? 0 : hanLength(text)), 0);
+export const readable = once((report: Report): { length: number; tables: boolean } => {
+  let length = 0;
+  for (const passage of report.prose) if (passage.section !== 'ending') length += hanOf(passage);
   const tables = Object.values(report.tables).some(({ state }) => state === 'read' || state === 'flat');
   return { length, tables };
-}
+});

@@ -1,4 +1,5 @@
 /** Section five as its rules ask of it: its sides, or why there is none to judge. */
+import { once } from '../../model/memo.ts';
 import type { Place, Report } from '../../model/report.ts';
 import type { Check } from '../rule.ts';
 import { sectionsOf } from '../sections.ts';
@@ -14,7 +15,9 @@ export interface SectionFive {
 }
 
 /** What to answer where there is nothing to judge, else the section's two sides. */
-export function sectionFive(report: Report): { check: Check } | { five: SectionFive } {
+export const sectionFive = once(read);
+
+function read(report: Report): { check: Check } | { five: SectionFive } {
   const text = sectionText(report, 'problems');
   if (text.state === 'blind') return { check: { blind: [text.why] } };
   const heading = sectionsOf(report, 'problems')[0]?.place;

@@ -1,8 +1,8 @@
 import { fill, list, say } from '../../locales/terms.ts';
-import { hanLength, plain } from '../../model/plain.ts';
 import type { Passage } from '../../model/prose.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
-import { isHidden, passagePlace, passageSection } from '../text/passages.ts';
+import { aligned } from '../text/aligned.ts';
+import { hanOf, isHidden, passagePlace, passageSection } from '../text/passages.ts';
 
 const texts = {
   found: say(
@@ -37,9 +37,11 @@ function draftOf(same: readonly Passage[]): Draft {
 function check({ report }: Facts): Check {
   const groups = new Map<string, Passage[]>();
   for (const passage of report.prose) {
-    if (isHidden(passage) || hanLength(passage.text) < SHORTEST) continue;
-    const form = plain(passage.text).replace(NUMBER, '');
-    groups.set(form, [...(groups.get(form) ?? []), passage]);
+    if (isHidden(passage) || hanOf(passage) < SHORTEST) continue;
+    const form = aligned(passage).whole.replace(NUMBER, '');
+    const same = groups.get(form);
+    if (same) same.push(passage);
+    else groups.set(form, [passage]);
   }
   const drafts = [...groups.values()].filter((same) => same.length > 1).map(draftOf);
   return { drafts, applies: groups.size > 0 };
