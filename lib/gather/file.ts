@@ -1,24 +1,31 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html } from 'parse5';
 import { collapse } from '../model/handle.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { decode } from './decode.ts';
 import { gather } from './gather.ts';
+import { parseMarkup } from './plain-markup.ts';
 import type { Tree } from './tree.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const { isElementNode, isTextNode } = defaultTreeAdapter;
+const NOTHING: Node[] = [];
+
+// asked of every node of the page: what parse5 offers for it, and `in`, cost more than all the rest of the walk
+function nameOf(node: Node): string {
+  const { nodeName } = node;
+  return nodeName.startsWith('#') && nodeName !== '#text' ? '' : nodeName;
+}
 
 function attribute(element: Node, name: string): string | null {
-  if (!isElementNode(element)) return null;
-  for (const each of element.attrs) if (each.name === name) return each.value;
+  for (const each of (element as Element).attrs ?? []) if (each.name === name) return each.value;
   return null;
 }
 
 function children(node: Node): Node[] {
-  if ('content' in node) return node.content.childNodes;
-  return 'childNodes' in node ? node.childNodes : [];
+  const { content, childNodes } = node as Partial<DefaultTreeAdapterMap['template']>;
+  return content?.childNodes ?? childNodes ?? NOTHING;
 }
 
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -44,23 +51,21 @@ function textOf(node: Node): string {
 }
 
 function shadowOf(host: Node): Node | null {
-  for (const child of children(host)) {
-    if (isElementNode(child) && child.tagName === 'template' && attribute(child, 'shadowrootmode') === 'open')
-      return child;
-  }
+  for (const child of children(host))
+    if (child.nodeName === 'template' && attribute(child, 'shadowrootmode') === 'open') return child;
   return null;
 }
 
 /** A frame's own markup, where the page carries it (srcdoc); other frames are not in a saved file. */
 function frameBody(frame: Node): Node | null {
   const markup = attribute(frame, 'srcdoc');
-  return markup === null ? null : find(parse(markup), html.TAG_NAMES.BODY);
+  return markup === null ? null : find(parseMarkup(markup), html.TAG_NAMES.BODY);
 }
 
 /** parse5's tree, which is the tree that browsers build. */
 const saved: Tree<Node> = {
-  name: (node) => (isTextNode(node) ? '#text' : isElementNode(node) ? node.tagName.toLowerCase() : ''),
-  data: (node) => (isTextNode(node) ? node.value : ''),
+  name: nameOf,
+  data: (node) => (node as Partial<DefaultTreeAdapterMap['textNode']>).value ?? '',
   children,
   attribute,
   hidden: (node) => attribute(node, 'hidden') !== null || HIDDEN.test(attribute(node, 'style') ?? ''),
@@ -98,7 +103,7 @@ const MARKUP = /<(?:!doctype|html|head|body|meta|table|div|p|span|article|sectio
 export function gatherFile(bytes: Uint8Array, name: string): Snapshot {
   const text = decode(bytes);
   if (/\.txt$/i.test(name) || !MARKUP.test(text.slice(0, 20_000))) return gatherText(text);
-  const document = parse(text);
+  const document = parseMarkup(text);
   const { origins: _, ...read } = gather(
     saved,
     find(document, html.TAG_NAMES.BODY) ?? document,
