@@ -1,4 +1,5 @@
 /** The same audit from the command line: contract 3. Usage: audit [--json | --format NAME [--out PATH]] [--lang zh-CN|en] [--profile NAME] FILE… ; - reads names from standard input; --version says which rules. */
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -48,9 +49,12 @@ function message(error: unknown): Localised {
   return { 'zh-CN': t('zh-CN', key), en: t('en', key) };
 }
 
+/** At once: to wait for the sum of another thread takes longer than to make it. */
+const sum = (text: string): string => hash('sha256', text);
+
 async function auditFile(source: string, profile: Profile | null): Promise<readonly Audit[]> {
   try {
-    return (await examineSigned(readFileSync(resolve(standing, source)), source, { profile })).audits;
+    return (await examineSigned(readFileSync(resolve(standing, source)), source, { profile }, sum)).audits;
   } catch (error) {
     return [unaudited({ url: '', title: '' }, message(error))];
   }

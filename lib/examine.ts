@@ -3,7 +3,7 @@ import { detectSnapshot } from './detect/snapshot.ts';
 import { gatherFile } from './gather/file.ts';
 import type { Audit } from './model/audit.ts';
 import type { Detection } from './model/detection.ts';
-import { digestOf } from './model/digest.ts';
+import { auditedText, sha256 } from './model/digest.ts';
 import type { Report } from './model/report.ts';
 import type { Snapshot } from './model/snapshot.ts';
 import { parseBare } from './parse/bare.ts';
@@ -25,12 +25,20 @@ export function examine(bytes: Uint8Array, name: string, options: AuditOptions =
   return examineSnapshot(gatherFile(bytes, name), options);
 }
 
-/** The same, each audit with the SHA-256 of the text that it is of. */
-export async function examineSigned(bytes: Uint8Array, name: string, options: AuditOptions = {}): Promise<Examined> {
+/**
+ * The same, each audit with the SHA-256 of the text that it is of.
+ * @param sum what makes it, where there is a quicker way than the browsers' own
+ */
+export async function examineSigned(
+  bytes: Uint8Array,
+  name: string,
+  options: AuditOptions = {},
+  sum: (text: string) => string | Promise<string> = sha256,
+): Promise<Examined> {
   const snapshot = gatherFile(bytes, name);
   const { detection, audits } = examineSnapshot(snapshot, options);
-  const sha256 = await digestOf(snapshot);
-  return { detection, audits: audits.map((each) => ({ ...each, sha256 })) };
+  const signature = await sum(auditedText(snapshot));
+  return { detection, audits: audits.map((each) => ({ ...each, sha256: signature })) };
 }
 
 function examineSnapshot(snapshot: Snapshot, options: AuditOptions): Examined {

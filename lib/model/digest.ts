@@ -9,7 +9,7 @@
  * the sum is written in lower-case hexadecimal.
  */
 import { collapse } from './handle.ts';
-import type { Block, Snapshot, TableBlock } from './snapshot.ts';
+import type { Block, GridCell, Snapshot, TableBlock } from './snapshot.ts';
 
 /** The text that an audit is of, as described above. */
 export function auditedText({ blocks }: Pick<Snapshot, 'blocks'>): string {
@@ -22,14 +22,21 @@ function textOf(block: Block): string {
 }
 
 function rowsOf({ cells }: TableBlock): string {
-  const rows = new Map<number, { readonly col: number; readonly text: string }[]>();
-  for (const { row, col, text } of cells) {
-    const own = rows.get(row) ?? [];
-    own.push({ col, text: collapse(text) });
-    rows.set(row, own);
+  // a gatherer hands the cells over in their order
+  const own = isInOrder(cells) ? cells : cells.toSorted((one, other) => one.row - other.row || one.col - other.col);
+  let text = '';
+  for (const [index, cell] of own.entries()) {
+    if (index > 0) text += cell.row === own[index - 1]!.row ? '\t' : '\n';
+    text += collapse(cell.text);
   }
-  const lines = [...rows].sort(([one], [other]) => one - other).map(([, own]) => own.sort((a, b) => a.col - b.col));
-  return lines.map((own) => `${own.map(({ text }) => text).join('\t')}\n`).join('');
+  return own.length === 0 ? '' : `${text}\n`;
+}
+
+function isInOrder(cells: readonly GridCell[]): boolean {
+  return cells.every(({ row, col }, index) => {
+    const before = cells[index - 1];
+    return before === undefined || before.row < row || (before.row === row && before.col <= col);
+  });
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. Only where pages are secure: the worker, our own pages, Node. */

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatherFile } from '../../lib/gather/file.ts';
+import { digestOf } from '../../lib/model/digest.ts';
 import { negative, report, severalReports, values } from '../fixtures/index.ts';
 
 const CLI = fileURLToPath(new URL('../../lib/cli.ts', import.meta.url));
@@ -22,6 +24,7 @@ interface Line {
   } | null;
   readonly findings: { rule: string; severity: string; verdict: string; cause?: string; suspect?: unknown }[];
   readonly relations: { checked: number; held: number };
+  readonly sha256?: string;
 }
 interface Ended {
   readonly code: number | null;
@@ -78,6 +81,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('--json', () => {
+  it('signs each audit with the SHA-256 of the text that it is of, as the page and the panel do', async () => {
+    const { lines } = await run(['--json', 'right.html', 'flat.txt']);
+    const sums = [report(), report({ shape: 'plain-text' })].map(({ bytes, contentType }) =>
+      digestOf(gatherFile(bytes, contentType === 'text/plain' ? 'a.txt' : 'a.html')),
+    );
+    expect(lines.map((line) => line.sha256)).toEqual(await Promise.all(sums));
+  });
+
   it('one object a line, in the order given, several for several reports, null for none', async () => {
     const names = [
       'right.html',
