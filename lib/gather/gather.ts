@@ -1,5 +1,6 @@
 import { collapse } from '../model/handle.ts';
 import type { Block, Snapshot } from '../model/snapshot.ts';
+import { LeftOut } from './left-out.ts';
 import { Lines, type Spot } from './lines.ts';
 import { gatherTable } from './table.ts';
 import { BLOCKS, BOXES, DOCUMENT_LINK, PREFORMATTED, SKIPPED, STRONG } from './tags.ts';
@@ -25,11 +26,13 @@ export class Walk<N> {
   readonly lines = new Lines<N>();
   readonly boxes: number[] = [-1];
   partial: Snapshot['partial'];
+  readonly #leftOut: LeftOut<N>;
   /** The hosts whose light children the slots of the shadow tree being read stand for, and the slots' names so far. */
   #hosts: { readonly node: N; readonly filled: Set<string> }[] = [];
 
   constructor(tree: Tree<N>) {
     this.tree = tree;
+    this.#leftOut = new LeftOut(tree);
   }
 
   children(node: N, spot: Spot): void {
@@ -42,8 +45,9 @@ export class Walk<N> {
       this.lines.text(node, this.tree.data(node), spot);
       return;
     }
-    if (name === '' || SKIPPED.has(name) || this.#full(spot)) return;
-    this.#element(node, name, spot);
+    if (name === '' || SKIPPED.has(name)) return;
+    if (!this.#full(spot)) this.#element(node, name, spot);
+    else if (this.#leftOut.holdsText(node)) this.lines.leaveOut(node);
   }
 
   #element(node: N, name: string, spot: Spot): void {

@@ -2,6 +2,9 @@ import { collapse } from '../model/handle.ts';
 import type { Block } from '../model/snapshot.ts';
 import type { Origin } from './tree.ts';
 
+/** Stands for what was not read: around it there is no figure, and a cell that holds it is not blank. */
+const LEFT_OUT = '\ufffd';
+
 /** What is known of the spot that the walk has reached. */
 export interface Spot {
   readonly box: number;
@@ -45,6 +48,11 @@ export class Lines<N> {
     this.controls++;
     this.#raw += text;
     this.#runs.push({ node, start: 0, end: 0 });
+  }
+
+  /** An element is too deep, or the page too large: what stands before and behind it is not one text. */
+  leaveOut(node: N): void {
+    if (!this.#raw.endsWith(LEFT_OUT)) this.value(node, LEFT_OUT);
   }
 
   #add(node: N, data: string, start: number, end: number, spot: Spot): void {

@@ -16,6 +16,15 @@ export function busy(): number {
 const TIMES = 40;
 /** Less is never worth a second look. */
 const CHEAP = 80;
+/** Letters in which one finding is written, all exports together. */
+const FINDING = 2_000;
+
+/** What ran, and what came of it. */
+export interface Work {
+  readonly bytes: Uint8Array;
+  readonly milliseconds: number;
+  readonly findings: number;
+}
 
 function parsing(bytes: Uint8Array): number {
   const start = busy();
@@ -35,20 +44,24 @@ function ordinary(): { readonly milliseconds: number; readonly perByte: number }
   return plainest;
 }
 
-/** Milliseconds that a page may take: text is long to read where its markup is quick to parse, so its length counts too. */
-function allowed(bytes: Uint8Array): number {
+/**
+ * Milliseconds that a page may take: text is long to read where its markup is quick to parse, so its length counts too,
+ * and thousands of findings take as long as they are to write.
+ */
+function allowed({ bytes, findings }: Work): number {
   const { milliseconds, perByte } = ordinary();
-  return TIMES * (milliseconds + Math.max(parsing(bytes), bytes.length * perByte));
+  const reading = milliseconds + Math.max(parsing(bytes), bytes.length * perByte);
+  return TIMES * reading + findings * FINDING * perByte;
 }
 
 /** @param again runs the same once more: what a compiler or a collector took the first time does not come twice */
-export async function hangs(bytes: Uint8Array, milliseconds: number, again: () => unknown): Promise<string[]> {
-  if (milliseconds < CHEAP || milliseconds <= allowed(bytes)) return [];
+export async function hangs(work: Work, again: () => unknown): Promise<string[]> {
+  if (work.milliseconds < CHEAP || work.milliseconds <= allowed(work)) return [];
   const start = busy();
   await again();
   const second = busy() - start;
-  const most = allowed(bytes);
-  return Math.min(milliseconds, second) > most
+  const most = allowed(work);
+  return Math.min(work.milliseconds, second) > most
     ? [`it hangs: ${Math.round(second)} ms, where ${Math.round(most)} ms may be`]
     : [];
 }

@@ -143,7 +143,7 @@ export async function runCase(made: Case): Promise<Ran> {
       ...ran.wrong,
       ...delivered(snapshot, audits, new Random(made.bytes.length + 2)),
       ...(audits.length > 0 ? untrue(made, snapshot, audits) : []),
-      ...(await hangs(made.bytes, milliseconds, () => pipeline(made))),
+      ...(await hangs({ bytes: made.bytes, milliseconds, findings: ran.findings }, () => pipeline(made))),
     ];
     return { ...ran, wrong, milliseconds };
   } catch (error) {

@@ -6,7 +6,16 @@ import type { Snapshot } from '../../lib/model/snapshot.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-export const squeezed = (text: string): string => text.replace(/[\s\u0000]/g, '');
+/** White space, and what nobody sees between two letters. */
+const UNSEEN = /[\s\u0000\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/g;
+
+export const squeezed = (text: string): string => text.replace(UNSEEN, '');
+
+/** Only the template of an open shadow tree is shown. */
+function isSkipped({ tagName, attrs }: DefaultTreeAdapterMap['element']): boolean {
+  if (tagName !== 'template') return SKIPPED.has(tagName);
+  return !attrs.some(({ name, value }) => name === 'shadowrootmode' && value === 'open');
+}
 
 /** All that the file says, by a walk of its own: in reading order, what is typed into inputs included. */
 export function textOf(bytes: Uint8Array, media: Snapshot['media']): string {
@@ -17,7 +26,7 @@ export function textOf(bytes: Uint8Array, media: Snapshot['media']): string {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (adapter.isTextNode(node)) parts.push(node.value);
     if (adapter.isElementNode(node)) {
-      if (SKIPPED.has(node.tagName) && node.tagName !== 'template') continue;
+      if (isSkipped(node)) continue;
       for (const { name, value } of node.attrs) {
         if (name === 'value') parts.push(value);
         if (name === 'srcdoc') parts.push(textOf(new TextEncoder().encode(`\ufeff${value}`), 'html'));
