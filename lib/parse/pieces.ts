@@ -9,6 +9,8 @@ export interface Line {
   /** plain(text) */
   readonly plain: string;
   readonly place: Place;
+  /** Where the stretches of `text` stand, from `at` on, where it is put together of several; else all stands at `place`. */
+  readonly parts?: readonly { readonly at: number; readonly place: Place }[];
   readonly tag: string;
   readonly strong: boolean;
   readonly box: number;
@@ -58,7 +60,7 @@ function placeOf(block: { handle: number; hidden?: boolean | undefined }, hidden
  * The heading that a row is, or null: whole reports are published as one table, headings in rows of their own, and
  * headings are laid out as little tables with the number in one cell and the words in the next.
  */
-function headingIn(row: GridRow, alone: boolean): { text: string; cell: GridCell } | null {
+function headingIn(row: GridRow, alone: boolean): { text: string; cells: readonly GridCell[] } | null {
   const filled = row.cells.filter((_, index) => row.plain[index] !== '');
   if (filled.length === 0 || filled.length > 2) return null;
   const text = filled.map((cell) => cell.text.replaceAll('\n', '')).join('');
@@ -68,18 +70,33 @@ function headingIn(row: GridRow, alone: boolean): { text: string; cell: GridCell
   const heading = isTop(style) || style === 'arabic' ? worded(rest, number) : null;
   // a little table that is nothing else is a heading in any words
   if (!heading || (filled.length === 2 && heading.wording === 'altered' && !alone)) return null;
-  return { text, cell: filled.at(-1)! };
+  return { text, cells: filled };
+}
+
+/** Where the lines of some cells stand, which are put together to one; undefined for one cell of one line. */
+function partsOf(cells: readonly GridCell[], hidden: boolean | undefined): Line['parts'] {
+  if (cells.length === 1 && !cells[0]!.text.includes('\n')) return undefined;
+  let at = 0;
+  return cells.flatMap((cell) => {
+    let start = 0;
+    return cell.text.split('\n').map((text) => {
+      const part = { at, place: { ...placeOf(cell, hidden), start, end: start + text.length } };
+      at += text.length;
+      start += text.length + 1;
+      return part;
+    });
+  });
 }
 
 /** Rows of the statutory tables that reach over all columns: the clauses of table two, the note of table three. */
 const TABLE_ROW = /^第二十条|勾稽|^(?:申请人情况|信息内容|行政复议|行政诉讼)$/;
 
 /** Where a whole report was pasted as one table, a row of one cell over all columns is a line of its text. */
-function sentenceIn(row: GridRow, cols: number): { text: string; cell: GridCell } | null {
+function sentenceIn(row: GridRow, cols: number): { text: string; cells: readonly GridCell[] } | null {
   const [cell] = row.cells;
   const form = row.plain[0];
   if (!cell || row.cells.length > 1 || cell.colSpan < cols || cell.rowSpan > 1 || !form) return null;
-  return TABLE_ROW.test(form) ? null : { text: cell.text, cell };
+  return TABLE_ROW.test(form) ? null : { text: cell.text, cells: [cell] };
 }
 
 function gridPieces(block: TableBlock): Piece[] {
@@ -116,8 +133,10 @@ function gridPieces(block: TableBlock): Piece[] {
     if (!heading && !sentence) continue;
     close(index);
     from = index + 1;
-    const { text, cell } = heading ?? sentence!;
-    pieces.push(line(text, placeOf(cell, block.hidden), { tag: 'td', box: block.box, strong: heading !== null }));
+    const { text, cells } = heading ?? sentence!;
+    const own = line(text, placeOf(cells.at(-1)!, block.hidden), { ...block, tag: 'td', strong: heading !== null });
+    const parts = heading ? partsOf(cells, block.hidden) : undefined;
+    pieces.push(parts ? { ...own, parts } : own);
   }
   close(rows.length);
   return pieces;

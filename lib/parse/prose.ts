@@ -23,6 +23,7 @@ class Paragraphs {
   readonly #section: Passage['section'];
   #text = '';
   #parts: { at: number; place: Place }[] = [];
+  #lines = 0;
 
   constructor(section: Passage['section']) {
     this.#section = section;
@@ -30,15 +31,18 @@ class Paragraphs {
 
   add(line: Line): void {
     const wrapped = line.tag === 'pre' && this.#text !== '' && !ENDS.test(this.#text) && !startsAnew(line.plain);
-    if (!wrapped || (this.#parts.length === 1 && this.#text.length < FULL_LINE)) this.close();
-    this.#parts.push({ at: this.#text.length, place: line.place });
+    if (!wrapped || (this.#lines === 1 && this.#text.length < FULL_LINE)) this.close();
+    for (const { at, place } of line.parts ?? [{ at: 0, place: line.place }])
+      this.#parts.push({ at: this.#text.length + at, place });
     this.#text += line.text;
+    this.#lines++;
   }
 
   close(): void {
     if (this.#text !== '') this.passages.push({ text: this.#text, section: this.#section, parts: this.#parts });
     this.#text = '';
     this.#parts = [];
+    this.#lines = 0;
   }
 }
 

@@ -21,6 +21,10 @@ describe('damaged letters in a heading that is put together', () => {
 
   test.each([
     ['of two cells', '<table><tr><td>一、</td><td>总体情\ufffd况</td></tr></table>'],
+    [
+      'of two cells, the second of two lines, and no heading of the form',
+      '<table><tr><td>一、</td><td>总体<br>情\ufffd\ufffd</td></tr></table>',
+    ],
     ['of two lines', '<p>一、</p><p>总体情况</p>'.replace('情况', '情况\ufffd')],
   ])('%s stand where the page has them', async (_, put) => {
     expect((await ranOf(text.replace(heading, put))).wrong).toEqual([]);
