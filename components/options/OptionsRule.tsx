@@ -7,6 +7,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { Fixed } from '../ui/Fixed.tsx';
 import { SeverityIcon } from '../ui/SeverityIcon.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import type { Everywhere } from './optionsProps.ts';
 
 export type RuleChange = Settings['rules'][string];
 const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -15,12 +16,14 @@ interface Props {
   readonly rule: RuleEntry;
   readonly change: RuleChange | undefined;
   readonly fixed: boolean;
+  readonly waived: Everywhere | undefined;
   readonly locale: Locale;
   /** Undefined puts it back. */
   readonly onChange: (change: RuleChange | undefined) => void;
+  readonly onRestore: (id: string) => void;
 }
 
-export function OptionsRule({ rule, change, fixed, locale, onChange }: Props) {
+export function OptionsRule({ rule, change, fixed, waived, locale, onChange, onRestore }: Props) {
   const { id, name, basis, severity } = rule;
   const isOff = change === 'off';
   const shown = change === undefined || isOff ? severity : change;
@@ -38,6 +41,7 @@ export function OptionsRule({ rule, change, fixed, locale, onChange }: Props) {
         <p class="name">
           {name}
           {change && <span class="tag">{t(locale, isOff ? 'rules.off' : 'rules.mark')}</span>}
+          {waived && <span class="tag">{t(locale, 'rules.waived')}</span>}
           {fixed && <Fixed locale={locale} bare />}
         </p>
         <p class="cap">
@@ -45,8 +49,20 @@ export function OptionsRule({ rule, change, fixed, locale, onChange }: Props) {
           {t(locale, 'join')}
           <code>{id}</code>
         </p>
+        {waived?.reason && <p class="cap">{t(locale, 'rules.waived.why', { reason: waived.reason })}</p>}
       </div>
       <div class="acts">
+        {waived && (
+          <button
+            type="button"
+            class="btn quiet"
+            data-do="restore"
+            aria-label={t(locale, 'rules.restore.of', { name })}
+            onClick={() => onRestore(waived.id)}
+          >
+            {t(locale, 'rules.restore')}
+          </button>
+        )}
         {change && !fixed && (
           <button
             type="button"

@@ -7,7 +7,10 @@ import { Fixed } from '../ui/Fixed.tsx';
 import { OptionsRule, type RuleChange } from './OptionsRule.tsx';
 import type { OptionsProps } from './optionsProps.ts';
 
-type Props = Pick<OptionsProps, 'locale' | 'groups' | 'sought' | 'settings' | 'policy' | 'onChange'>;
+type Props = Pick<
+  OptionsProps,
+  'locale' | 'groups' | 'sought' | 'settings' | 'policy' | 'everywhere' | 'onChange' | 'onTell' | 'onRestore'
+>;
 
 function matches(rule: RuleEntry, group: string, words: readonly string[]): boolean {
   const text = [group, rule.id, rule.name, rule.about, rule.basis].join('\n').toLowerCase();
@@ -20,18 +23,22 @@ function withRule(settings: Settings, id: string, change: RuleChange | undefined
   return { ...settings, rules: Object.fromEntries(change ? [...others, [id, change]] : others) };
 }
 
-export function OptionsRules({ locale, groups, sought: first = '', settings, policy, onChange }: Props) {
+export function OptionsRules(props: Props) {
+  const { locale, groups, sought: first = '', settings, policy, everywhere, onChange, onTell, onRestore } = props;
   const [sought, setSought] = useState(first);
   const [only, setOnly] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const changes = new Map(Object.entries(settings.rules));
+  const waived = new Map(everywhere.map((each) => [each.rule, each]));
   const fixed = new Set(Object.keys(policy.rules ?? {}));
   const own = groups.flatMap(({ rules }) => rules.filter(({ id }) => changes.has(id) && !fixed.has(id)));
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = groups
     .map((group) => ({
       ...group,
-      rules: group.rules.filter((rule) => matches(rule, group.name, words) && (!only || changes.has(rule.id))),
+      rules: group.rules.filter(
+        (rule) => matches(rule, group.name, words) && (!only || changes.has(rule.id) || waived.has(rule.id)),
+      ),
     }))
     .filter(({ rules }) => rules.length > 0);
   const n = shown.reduce((sum, { rules }) => sum + rules.length, 0);
@@ -49,6 +56,11 @@ export function OptionsRules({ locale, groups, sought: first = '', settings, pol
   }, []);
   const putBack = () =>
     onChange((before) => own.reduce((settings, { id }) => withRule(settings, id, undefined), before), 'saved.reset');
+
+  const restore = async (id: string) => {
+    const done = await onRestore(id);
+    onTell({ text: t(locale, done ? 'rules.restored' : 'rules.restore.failed'), bad: !done });
+  };
 
   return (
     <>
@@ -100,8 +112,10 @@ export function OptionsRules({ locale, groups, sought: first = '', settings, pol
                   rule={rule}
                   change={changes.get(rule.id)}
                   fixed={fixed.has(rule.id)}
+                  waived={waived.get(rule.id)}
                   locale={locale}
                   onChange={(change) => onChange((before) => withRule(before, rule.id, change))}
+                  onRestore={(id) => void restore(id)}
                 />
               ))}
             </ul>

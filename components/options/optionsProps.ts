@@ -1,6 +1,7 @@
 /** What the options page is given and what it asks for. */
 import type { Locale } from '../../lib/model/audit.ts';
 import type { RuleEntries } from '../../lib/model/help.ts';
+import type { Waiver } from '../../lib/model/ledger.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import type { Policy, Settings } from '../../lib/model/settings.ts';
 import type { SiteFault } from '../../lib/model/site.ts';
@@ -56,6 +57,9 @@ export interface Stored {
   readonly bytes: number;
 }
 
+/** A rule's waiver that holds in every report. */
+export type Everywhere = Pick<Waiver, 'id' | 'rule' | 'reason'>;
+
 export type ImportAnswer =
   | { readonly ok: true; readonly added: number; readonly reports: number }
   | {
@@ -95,6 +99,7 @@ export interface OptionsProps {
   readonly formats: readonly FormatChoice[];
   readonly sites: SitesShown;
   readonly shortcuts: Shortcuts;
+  readonly everywhere: readonly Everywhere[];
   /** Null where it cannot be read. */
   readonly stored: Stored | null;
   /** The rule set's date and the forms that it knows. */
@@ -106,6 +111,8 @@ export interface OptionsProps {
   readonly onAddSite: (written: string) => Promise<SiteAnswer>;
   readonly onRemoveSite: (pattern: string) => Promise<boolean>;
   readonly onOpenShortcuts: () => void;
+  /** Takes back a waiver that holds in every report. */
+  readonly onRestore: (id: string) => Promise<boolean>;
   readonly onExport: () => Promise<number>;
   readonly onImport: (file: File) => Promise<ImportAnswer>;
   readonly onWipe: (what: Wipe) => Promise<boolean>;

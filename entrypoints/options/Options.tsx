@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { OPTION_PAGES, type OptionPage, type Shortcuts, type Told } from '../../components/options/optionsProps.ts';
 import { localeOf, wear } from '../../components/ui/appearance.ts';
+import { restoreEverywhere } from '../../lib/browser/ledger.ts';
 import { disallowSite } from '../../lib/browser/permissions.ts';
 import { browserKind, commandsOf, openShortcuts } from '../../lib/browser/shortcuts.ts';
 import { FORMATS } from '../../lib/export/formats.ts';
@@ -11,7 +12,7 @@ import { withPolicy } from '../../lib/model/policy.ts';
 import { PROFILES } from '../../lib/model/profile.ts';
 import { KNOWN } from '../../lib/rules/as-of.ts';
 import { ruleEntries } from '../../lib/rules/groups.ts';
-import { exportAll, importFile, useStored, wipe } from './data.ts';
+import { exportAll, importFile, useEverywhere, useStored, wipe } from './data.ts';
 import { type Kept, useSettings } from './settings.ts';
 import { addSite, shownOf, useAllowed } from './sites.ts';
 
@@ -45,6 +46,7 @@ export function Options() {
   const allowed = useAllowed();
   const shortcuts = useShortcuts();
   const stored = useStored();
+  const everywhere = useEverywhere();
   const settings = held && withPolicy(held.own, held.policy);
   const locale = localeOf(settings?.locale ?? 'auto', navigator.languages);
   const theme = settings?.theme ?? 'auto';
@@ -72,7 +74,7 @@ export function Options() {
   const sites = shownOf(allowed, held.policy);
   return (
     <OptionsView
-      {...{ locale, page, settings, sites, shortcuts, stored, told }}
+      {...{ locale, page, settings, sites, shortcuts, everywhere, stored, told }}
       browserLocale={localeOf('auto', navigator.languages)}
       policy={held.policy}
       groups={ruleEntries(locale)}
@@ -97,6 +99,7 @@ export function Options() {
       onAddSite={(written) => addSite(written, sites)}
       onRemoveSite={disallowSite}
       onOpenShortcuts={() => void openShortcuts()}
+      onRestore={async (id) => (await restoreEverywhere(id)).ok}
       onExport={exportAll}
       onImport={importFile}
       onWipe={wipe}

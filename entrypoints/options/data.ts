@@ -1,7 +1,7 @@
 /** What is stored, as a file, and gone. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportAnswer, Stored, Wipe } from '../../components/options/optionsProps.ts';
-import { allWritten, onLedgerChange, readIn, wipeWritten } from '../../lib/browser/ledger.ts';
+import type { Everywhere, ImportAnswer, Stored, Wipe } from '../../components/options/optionsProps.ts';
+import { allWritten, everywhereOf, onLedgerChange, readIn, wipeWritten } from '../../lib/browser/ledger.ts';
 import { changeSettings, onSettingsChange, ownSettings } from '../../lib/browser/settings.ts';
 import { bytesStored } from '../../lib/browser/usage.ts';
 import { readTransfer, transferOf, type Written } from '../../lib/desk/transfer.ts';
@@ -47,6 +47,17 @@ export function useStored(): Stored | null {
     };
   }, []);
   return stored;
+}
+
+/** The waivers that hold in every report, as they are now. */
+export function useEverywhere(): readonly Everywhere[] {
+  const [waivers, setWaivers] = useState<readonly Everywhere[]>([]);
+  useEffect(() => {
+    const read = (): void => void everywhereOf().then(setWaivers, () => setWaivers([]));
+    read();
+    return onLedgerChange(read);
+  }, []);
+  return waivers;
 }
 
 /** Saves all that was written, by a link as any page would. @returns of how many reports */

@@ -86,6 +86,15 @@ export function readIn(read: Written): Promise<Result> {
   });
 }
 
+/** Takes back a waiver that holds in every report, where no report is at hand. */
+export function restoreEverywhere(id: string): Promise<Result> {
+  return safely(async () => {
+    const { value, whole } = everywhereFrom(await stored(EVERYWHERE));
+    const left = value.filter((each) => each.id !== id);
+    return store(new Map([[EVERYWHERE, everywhereStored(left)]]), whole ? [] : [EVERYWHERE]);
+  });
+}
+
 /** Forgets all that was written, of every report. */
 export function wipeWritten(): Promise<Result> {
   return safely(async () => {

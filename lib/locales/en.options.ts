@@ -47,6 +47,12 @@ export const optionsEn: Readonly<Record<keyof typeof optionsZhCN, Text>> = {
   'rules.mark': 'changed',
   'rules.reset': 'Put back',
   'rules.reset.of': 'Put back: {name}',
+  'rules.waived': 'waived in all reports',
+  'rules.waived.why': 'Waived because: {reason}',
+  'rules.restore': 'Restore',
+  'rules.restore.of': 'Restore: {name}',
+  'rules.restored': 'Restored; open reports are counted again',
+  'rules.restore.failed': 'Not restored: the browser does not let the extension store data',
   'rules.help': 'Help',
   'rules.help.of': 'Help: {name}',
   'profile.lead':

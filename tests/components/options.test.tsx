@@ -34,6 +34,27 @@ async function choose(select: HTMLElement, value: string) {
 beforeEach(() => page.viewport(1100, 800));
 
 describe('rules', () => {
+  it('say which are waived in every report, and why, and take that back', async () => {
+    const taken: string[] = [];
+    const told: string[] = [];
+    const everywhere = [{ id: 'w1', rule: 'row-order', reason: '本省统一格式' }];
+    const root = mount(
+      options('rules', 'zh-CN', {
+        everywhere,
+        onTell: ({ text }) => void told.push(text),
+        onRestore: async (id) => taken.push(id) > 0,
+      }),
+    );
+    expect(all(root, '[data-do="restore"]')).toHaveLength(1);
+    expect(rule(root, 'row-order').textContent).toContain('所有报告中已豁免');
+    expect(rule(root, 'row-order').textContent).toContain('豁免理由：本省统一格式');
+    await act(() => button(root, '只看改动').click());
+    expect(listed(root)).toEqual(['row-order']);
+    await act(() => one(rule(root, 'row-order'), '[data-do="restore"]').click());
+    expect(taken).toEqual(['w1']);
+    expect(told).toEqual(['已恢复，打开的报告随即重新计数']);
+  });
+
   it('are all there by group, with help, and found by name, id, basis and group', async () => {
     const root = mount(options('rules', 'zh-CN'));
     expect(listed(root)).toEqual(ids);

@@ -14,9 +14,8 @@ beforeEach(() => {
   held.browser = fakeBrowser();
 });
 const { changeSettings, onSettingsChange, ownSettings, settingsOf } = await import('../../lib/browser/settings.ts');
-const { allWritten, everywhereOf, ledgerOf, onLedgerChange, readIn, wipeWritten, writeChange } = await import(
-  '../../lib/browser/ledger.ts'
-);
+const { allWritten, everywhereOf, ledgerOf, onLedgerChange, readIn, restoreEverywhere, wipeWritten, writeChange } =
+  await import('../../lib/browser/ledger.ts');
 const { lookOf } = await import('../../lib/browser/look.ts');
 
 const KEY = { agency: '云泽市财政局', year: 2024, url: 'http://a.gov.cn/1.html' };
@@ -132,6 +131,16 @@ describe('the ledger', () => {
     expect((await everywhereOf()).map(({ id }) => id)).toEqual(['again']);
     await write({ do: 'remove', id: 'again' }, { ...KEY, agency: '云泽市档案局' });
     expect(await everywhereOf()).toEqual([]);
+  });
+
+  it('takes back a waiver that holds everywhere where no report is at hand, and no other', async () => {
+    await write(waive('one', 'finding'));
+    await write(waive('all', 'everywhere'));
+    expect(await restoreEverywhere('one')).toEqual({ ok: true });
+    expect((await everywhereOf()).map(({ id }) => id)).toEqual(['all']);
+    expect(await restoreEverywhere('all')).toEqual({ ok: true });
+    expect(await everywhereOf()).toEqual([]);
+    expect((await ledgerOf(KEY))?.waivers.map(({ id }) => id)).toEqual(['one']);
   });
 
   it('loses nothing when several write at once', async () => {
