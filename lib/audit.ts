@@ -1,6 +1,7 @@
 /** A report and the rules make an audit. */
 import type { Audit, Finding, Localised, Outcome, RelationState, Severity, Unassessed } from './model/audit.ts';
 import { SECTIONS } from './model/form.ts';
+import { once } from './model/memo.ts';
 import type { Profile } from './model/profile.ts';
 import type { Place, Report } from './model/report.ts';
 import { RULESET, VERSION } from './model/ruleset.ts';
@@ -26,11 +27,17 @@ interface Run {
   readonly findings: Map<string, { finding: Finding; follows: readonly string[] }>;
   /** How many findings had the same id to begin with. */
   readonly alike: Map<string, number>;
-  readonly checks: [string, Outcome][];
+  readonly checks: Record<string, Outcome>;
   readonly unassessed: Unassessed[];
   readonly failed: Localised[];
   readonly choices: ReadonlyMap<string, 'off' | Severity>;
 }
+
+/** Rules as every audit walks them, and their names as it carries them. */
+const bookOf = once((rules: Readonly<Record<string, Rule>>) => ({
+  entries: Object.entries(rules),
+  names: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, rule.name])),
+}));
 
 /**
  * Runs every rule over a report.
@@ -42,10 +49,13 @@ export function audit(report: Report, page: { url: string; title: string }, opti
   const now = options.now ?? new Date();
   const facts = factsOf(report, { now, profile: options.profile ?? null });
   const choices = new Map(Object.entries(options.choices ?? {}));
-  const run: Run = { findings: new Map(), alike: new Map(), checks: [], unassessed: [], failed: [], choices };
-  const rules = options.rules ?? RULES;
-  const off = Object.keys(rules).filter((id) => choices.get(id) === 'off');
-  for (const [id, rule] of Object.entries(rules)) if (!off.includes(id)) apply(id, rule, facts, run);
+  const run: Run = { findings: new Map(), alike: new Map(), checks: {}, unassessed: [], failed: [], choices };
+  const { entries, names } = bookOf(options.rules ?? RULES);
+  const off: string[] = [];
+  for (const [id, rule] of entries) {
+    if (choices.get(id) === 'off') off.push(id);
+    else apply(id, rule, facts, run);
+  }
   const findings = resolveCauses(run.findings).sort(byPlace);
   const reason = incompleteBecause(report.partial, run.failed, report.year);
   return {
@@ -59,8 +69,8 @@ export function audit(report: Report, page: { url: string; title: string }, opti
     form: report.form,
     report,
     findings,
-    checks: Object.fromEntries(run.checks),
-    names: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, rule.name])),
+    checks: run.checks,
+    names,
     unassessed: run.unassessed,
     ...(off.length > 0 && { off }),
     relations: facts.relations.map(
@@ -100,11 +110,11 @@ function apply(id: string, rule: Rule, facts: Facts, run: Run): void {
       follows: draft.follows ?? [],
     }));
     for (const each of made) run.findings.set(unused(each.finding.id, run), each);
-    run.checks.push([id, outcomeOf(check)]);
+    run.checks[id] = outcomeOf(check);
     if (check.blind?.length) run.unassessed.push({ rule: id, name: rule.name, why: joinReasons(check.blind) });
   } catch {
     run.failed.push(rule.name);
-    run.checks.push([id, 'not assessable']);
+    run.checks[id] = 'not assessable';
     run.unassessed.push({ rule: id, name: rule.name, why: ruleFailed });
   }
 }
@@ -157,10 +167,11 @@ function outcomeOf(check: Check): Outcome {
   return check.applies === false ? 'not applicable' : 'pass';
 }
 
-const SEVERITIES = ['error', 'warning', 'info'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const SECTION_RANK: ReadonlyMap<string | null, number> = new Map(SECTIONS.map(({ id }, index) => [id, index]));
 
 function byPlace(a: Finding, b: Finding): number {
-  const section = (finding: Finding): number => SECTIONS.findIndex((each) => each.id === finding.section);
+  const section = (finding: Finding): number => SECTION_RANK.get(finding.section) ?? -1;
   const severity = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
   const place = (finding: Finding): number => finding.places[0]?.handle ?? Number.MAX_SAFE_INTEGER;
   // What follows from a finding on the same place stands after it.

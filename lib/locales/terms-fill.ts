@@ -62,7 +62,11 @@ export function fill(template: Words, data: Readonly<Record<string, Value>> = {}
   const parts = cut(template);
   const one = (locale: keyof Words): string => {
     let text = '';
-    for (const [index, part] of parts[locale].entries()) text += index % 2 === 0 ? part : valueIn(data, part)[locale];
+    let isSlot = false;
+    for (const part of parts[locale]) {
+      text += isSlot ? valueIn(data, part)[locale] : part;
+      isSlot = !isSlot;
+    }
     return text;
   };
   return say(one('zh-CN'), one('en'));

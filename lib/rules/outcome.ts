@@ -2,6 +2,7 @@
 import { fill, list, say, tableName } from '../locales/terms.ts';
 import type { Finding, Localised } from '../model/audit.ts';
 import { FORMS, type FormVersion, type SectionId, TABLE_IDS } from '../model/form.ts';
+import { once } from '../model/memo.ts';
 import { beyondKnown } from './as-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -46,15 +47,24 @@ export function joinReasons(reasons: readonly Localised[]): Localised {
  */
 export function basisOf(rule: Rule, form: FormVersion, section: SectionId | null): Localised {
   const table = TABLE_IDS.find((id) => id === section);
-  return fill(rule.basis, { form: FORMS[form].basis, place: table ? tableName(table) : TEXTS.tables });
+  const key = `${form} ${table ?? ''}`;
+  const known = BASES(rule).get(key);
+  if (known) return known;
+  const basis = fill(rule.basis, { form: FORMS[form].basis, place: table ? tableName(table) : TEXTS.tables });
+  BASES(rule).set(key, basis);
+  return basis;
 }
+
+/** Every finding cites one, and there are few. */
+const BASES = once((_: Rule) => new Map<string, Localised>());
 
 /** Gives each finding its final id and the id of the finding at the root of those that it follows from. */
 export function resolveCauses(
   drafts: ReadonlyMap<string, { readonly finding: Finding; readonly follows: readonly string[] }>,
 ): Finding[] {
   const causeOf = (id: string): string | undefined => drafts.get(id)?.follows.find((each) => drafts.has(each));
-  return [...drafts].map(([id, { finding }]) => {
+  return [...drafts].map(([id, { finding, follows }]) => {
+    if (follows.length === 0 && finding.id === id) return finding;
     const path = new Set([id]);
     let root = id;
     for (let next = causeOf(id); next && !path.has(next); next = causeOf(next)) {

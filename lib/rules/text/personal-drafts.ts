@@ -1,5 +1,6 @@
 /** Findings on personal data: each masked in words and quote, only its place showing where it stands. */
 import { fill, type Words } from '../../locales/terms.ts';
+import { once } from '../../model/memo.ts';
 import { type Passage, placesIn } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import type { Check, Draft } from '../rule.ts';
@@ -34,11 +35,13 @@ function draftOf(look: Look, passage: Passage, hit: Personal): Draft {
 
 /** Every stretch of the report's running text that is of these kinds. */
 export function personalCheck(report: Report, look: Look): Check {
-  const drafts = report.prose.flatMap((passage) => {
-    const hits = personalIn(passage.text).filter(
-      (each) => look.kinds.includes(each.kind) && (look.counts?.(each, passage) ?? true),
-    );
-    return hits.map((hit) => draftOf(look, passage, hit));
-  });
-  return { drafts, applies: report.prose.length > 0 };
+  const hits = personalOf(report).filter(
+    ({ hit, passage }) => look.kinds.includes(hit.kind) && (look.counts?.(hit, passage) ?? true),
+  );
+  return { drafts: hits.map(({ hit, passage }) => draftOf(look, passage, hit)), applies: report.prose.length > 0 };
 }
+
+/** What is personal in the running text: nearly always nothing, which each of these rules asks. */
+const personalOf = once(({ prose }: Report): readonly { readonly passage: Passage; readonly hit: Personal }[] =>
+  prose.flatMap((passage) => personalIn(passage.text).map((hit) => ({ passage, hit }))),
+);

@@ -103,9 +103,11 @@ export function maskedPart(text: string, { kind, start, end }: Personal): string
 
 /** The text with every personal number and name in it masked. */
 export function masked(text: string): string {
+  const found = personalIn(text);
+  if (found.length === 0) return text;
   let out = '';
   let from = 0;
-  for (const each of personalIn(text)) {
+  for (const each of found) {
     if (each.start < from) continue;
     out += text.slice(from, each.start) + maskedPart(text, each);
     from = each.end;
