@@ -14,7 +14,7 @@ import {
 import type { Profile } from '../model/profile.ts';
 import { RELATIONS, type Relation } from '../model/relation.ts';
 import type { Cell, Report } from '../model/report.ts';
-import { evaluate } from './relations.ts';
+import { blindFact, evaluate, type RelationFact, tableBlind } from './relations.ts';
 import type { Facts } from './rule.ts';
 import { brokenSets } from './suspect.ts';
 
@@ -49,14 +49,15 @@ const CHINA = 8 * 3_600_000;
 /** Everything about a report that more than one rule asks for. */
 export function factsOf(report: Report, given: { now: Date; profile: Profile | null }): Facts {
   const cells = new Map<FieldId, Cell>();
+  for (const id of TABLE_IDS) for (const cell of report.tables[id].cells) cells.set(cell.field, cell);
+  const relations: RelationFact[] = [];
   for (const id of TABLE_IDS) {
     const table = report.tables[id];
-    for (const cell of table.cells) cells.set(cell.field, cell);
+    const blind = tableBlind(table);
+    for (const relation of OF_TABLE[table.readAs][id]) {
+      relations.push(blind ? blindFact(relation, blind) : evaluate(relation, cells));
+    }
   }
-  const relations = TABLE_IDS.flatMap((id) => {
-    const table = report.tables[id];
-    return OF_TABLE[table.readAs][id].map((relation) => evaluate(relation, cells, table));
-  });
   return {
     report,
     form: formOf(report),

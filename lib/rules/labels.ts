@@ -89,6 +89,7 @@ function dropped(text: string, form: string): string | null {
  * @param due as the form prints it
  */
 export function compareLabels(id: string, printed: string, due: string): LabelWording {
+  if (printed === due) return 'own';
   const [text, form] = [core(printed), core(due)];
   if (text === form || text === '') return 'own';
   if (negations(text) !== negations(form)) return 'changed';

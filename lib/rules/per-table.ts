@@ -14,16 +14,23 @@ export function perTable(facts: Facts, look: (table: TableRead) => Check): Check
     const table = facts.report.tables[id];
     const why = tableBlind(table);
     const check = why ? { blind: [why] } : look(table);
-    drafts.push(...(check.drafts ?? []));
-    blind.push(...(check.blind ?? []));
+    for (const draft of check.drafts ?? []) drafts.push(draft);
+    for (const reason of check.blind ?? []) blind.push(reason);
   }
   return { drafts, blind };
 }
 
-/** A look at each cell of the tables that were read. */
-export function perCell(facts: Facts, look: (cell: Cell, column: Column, table: TableRead) => Draft | null): Check {
+/**
+ * A look at each cell of the tables that were read.
+ * @param may tells by the cell alone that there is nothing to look for, as in nearly every cell of every report
+ */
+export function perCell(
+  facts: Facts,
+  may: (cell: Cell) => boolean,
+  look: (cell: Cell, column: Column, table: TableRead) => Draft | null,
+): Check {
   return perTable(facts, (table) => ({
-    drafts: table.cells.flatMap((cell) => {
+    drafts: table.cells.filter(may).flatMap((cell) => {
       const column = facts.columns.get(cell.field);
       const draft = column && look(cell, column, table);
       return draft ? unlessShifted(facts, draft) : [];

@@ -49,25 +49,28 @@ export function fieldsOfRelation(relation: Relation): FieldId[] {
 }
 
 /**
- * One relation over the cells as read.
+ * One relation over the cells as read, of a table that was.
  * Blank, placeholder and absent cells count as 0. An unreadable cell, or none at all on the page, makes it blind.
  * Source: the note printed on table three, and the labels 总计 and （七）总计 of both forms.
  */
-export function evaluate(relation: Relation, cells: Cells, table: TableRead): RelationFact {
-  const blind = (why: Localised): RelationFact => ({ relation, state: 'blind', leftSum: 0, rightSum: 0, why });
-  const unread = tableBlind(table);
-  if (unread) return blind(unread);
+export function evaluate(relation: Relation, cells: Cells): RelationFact {
   const left = sideOf(relation.left, cells);
   const right = sideOf(relation.right, cells);
   const unreadable = left.unreadable ?? right.unreadable;
-  if (unreadable) return blind(fill(TEXTS.unreadable, { cell: cellPlace(unreadable) }));
+  if (unreadable) return blindFact(relation, fill(TEXTS.unreadable, { cell: cellPlace(unreadable) }));
   if (left.absent && right.absent) {
-    return blind(fill(TEXTS.rowAbsent, { row: rowPlace(relation.left[0]!.split('@')[0]!) }));
+    return blindFact(relation, fill(TEXTS.rowAbsent, { row: rowPlace(relation.left[0]!.split('@')[0]!) }));
   }
-  const sums = { leftSum: left.sum, rightSum: right.sum };
-  const difference = round(sums.leftSum - sums.rightSum);
-  if (difference === 0) return { relation, state: 'held', ...sums };
-  return { relation, state: 'broken', ...sums, ...doubtOf(relation, difference, cells) };
+  const leftSum = left.sum;
+  const rightSum = right.sum;
+  const difference = round(leftSum - rightSum);
+  if (difference === 0) return { relation, state: 'held', leftSum, rightSum };
+  return { relation, state: 'broken', leftSum, rightSum, ...doubtOf(relation, difference, cells) };
+}
+
+/** A relation of which nothing can be said, such as those of a table that is not on the page. */
+export function blindFact(relation: Relation, why: Localised): RelationFact {
+  return { relation, state: 'blind', leftSum: 0, rightSum: 0, why };
 }
 
 /** Left minus right, without the dust of binary fractions. */

@@ -21,7 +21,7 @@ function check(facts: Facts): Check {
   const blind = tableBlind(tables.proceedings) ?? (year === null ? texts.noYear : null);
   if (blind) return { blind: [blind] };
   if (year === null || year < SINCE) return { applies: false };
-  const suits = filledCells(facts, 'proceedings', SUIT);
+  const suits = filledCells(facts, SUIT);
   if (suits.length === 0) return {};
   return {
     drafts: [

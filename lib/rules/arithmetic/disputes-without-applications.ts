@@ -18,9 +18,9 @@ function check(facts: Facts): Check {
   const { proceedings, applications } = facts.report.tables;
   const blind = tableBlind(proceedings) ?? tableBlind(applications);
   if (blind) return { blind: [blind] };
-  const fields = DISPUTES.flatMap((row) => filledCells(facts, 'proceedings', row));
+  const fields = DISPUTES.flatMap((row) => filledCells(facts, row));
   if (fields.length === 0) return { applies: false };
-  if (!SOURCES.every((row) => isNil(facts, 'applications', row))) return {};
+  if (!SOURCES.every((row) => isNil(facts, row))) return {};
   return {
     drafts: [
       unlessShifted(facts, {

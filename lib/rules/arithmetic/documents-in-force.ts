@@ -11,7 +11,10 @@ const texts = {
   ),
 };
 
-const ROWS = ['disclosure.regulations', 'disclosure.normativeDocuments'];
+const ROWS = ['disclosure.regulations', 'disclosure.normativeDocuments'].map((row) => ({
+  row,
+  fields: ['inForce', 'made', 'repealed'].map((column) => fieldId(row, column)),
+}));
 
 function check(facts: Facts): Check {
   const table = facts.report.tables.disclosure;
@@ -21,8 +24,7 @@ function check(facts: Facts): Check {
   return { drafts: ROWS.flatMap((row) => draft(facts, row) ?? []) };
 }
 
-function draft(facts: Facts, row: string): Draft | null {
-  const fields = ['inForce', 'made', 'repealed'].map((column) => fieldId(row, column));
+function draft(facts: Facts, { row, fields }: (typeof ROWS)[number]): Draft | null {
   const cells = fields.map((field) => facts.cells.get(field));
   const [inForce, made, repealed] = cells.map((cell) => cell?.value ?? null);
   // A blank may stand for anything: silent.

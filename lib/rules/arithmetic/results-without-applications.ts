@@ -1,5 +1,5 @@
 import { cellPlace, columnName, fill, join, list, say, tableName } from '../../locales/terms.ts';
-import { type FieldId, FORMS, fieldId } from '../../model/form.ts';
+import { type FieldId, FORMS, type FormVersion, fieldId } from '../../model/form.ts';
 import { unlessShifted } from '../doubt.ts';
 import { tableBlind } from '../relations.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
@@ -24,21 +24,36 @@ const NEW = 'applications.newReceived';
 const CARRIED = 'applications.carriedOver';
 const FORWARD = 'applications.carriedForward';
 
+interface ColumnCells {
+  readonly column: string;
+  /** Of what came in, and of what became of it. */
+  readonly sources: readonly FieldId[];
+  readonly outcomes: readonly FieldId[];
+}
+
+function columnsOf(form: FormVersion): ColumnCells[] {
+  const { rows } = FORMS[form].tables.applications;
+  const outcomes = rows.map(({ id }) => id).filter((id) => id.startsWith('applications.results.') || id === FORWARD);
+  return rows[0]!.columns.map(({ id: column }) => ({
+    column,
+    sources: [fieldId(NEW, column), fieldId(CARRIED, column)],
+    outcomes: outcomes.map((row) => fieldId(row, column)),
+  }));
+}
+const COLUMNS = { 2019: columnsOf('2019'), 2021: columnsOf('2021') };
+
 function check(facts: Facts): Check {
   const table = facts.report.tables.applications;
   const blind = tableBlind(table);
   if (blind) return { blind: [blind] };
-  const { rows } = FORMS[table.readAs].tables.applications;
-  const results = rows.map((row) => row.id).filter((id) => id.startsWith('applications.results.') || id === FORWARD);
-  return { drafts: rows[0]!.columns.flatMap((column) => draft(facts, column.id, results) ?? []) };
+  return { drafts: COLUMNS[table.readAs].flatMap((each) => draft(facts, each) ?? []) };
 }
 
-function draft(facts: Facts, column: string, rows: readonly string[]): Draft | null {
-  const sources = [fieldId(NEW, column), fieldId(CARRIED, column)];
+function draft(facts: Facts, { column, sources, outcomes }: ColumnCells): Draft | null {
   const received = sources.map((field) => facts.cells.get(field));
   if (received.some((cell) => cell?.state === 'unreadable' || cell?.value)) return null;
   const figureOf = (field: FieldId): number => facts.cells.get(field)?.value ?? 0;
-  const results = rows.map((row) => fieldId(row, column)).filter((field) => figureOf(field) > 0);
+  const results = outcomes.filter((field) => figureOf(field) > 0);
   if (results.length === 0) return null;
   const certain = received.every((cell) => cell?.state === 'value');
   const place = join(tableName('applications'), columnName(sources[0]!));

@@ -17,9 +17,9 @@ const SUIT = 'proceedings.suitAfterReview';
 function check(facts: Facts): Check {
   const blind = tableBlind(facts.report.tables.proceedings);
   if (blind) return { blind: [blind] };
-  const suits = filledCells(facts, 'proceedings', SUIT);
+  const suits = filledCells(facts, SUIT);
   if (suits.length === 0) return { applies: false };
-  if (!isNil(facts, 'proceedings', REVIEW)) return {};
+  if (!isNil(facts, REVIEW)) return {};
   return {
     drafts: [
       unlessShifted(facts, {

@@ -9,11 +9,14 @@ const texts = {
   whole: say('{cell}：{text}，应写作整数 {value}', '{cell}: {text} should be written {value}'),
 };
 
+function hasFraction({ value, styles }: Cell): boolean {
+  return value !== null && (!Number.isInteger(value) || styles.includes('whole fraction'));
+}
+
 function look(cell: Cell, column: Column, table: TableRead): Draft | null {
   // 收费金额 and 采购总金额 are in 万元 and have decimals by right.
   if (cell.value === null || column.measure === 'amount') return null;
   const whole = Number.isInteger(cell.value);
-  if (whole && !cell.styles.includes('whole fraction')) return null;
   const where = cellPlace(cell.field);
   return {
     about: cell.field,
@@ -35,5 +38,5 @@ export const cellFraction: Rule = {
   basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('改填整数。', 'Enter a whole number.'),
   texts,
-  check: (facts) => perCell(facts, look),
+  check: (facts) => perCell(facts, hasFraction, look),
 };

@@ -8,9 +8,13 @@ const texts = {
   found: say('{cell}：{value}，不应为负数', '{cell}: {value} must not be negative'),
 };
 
+function isNegative({ value }: Cell): boolean {
+  return value !== null && value < 0;
+}
+
 function look(cell: Cell, column: Column, table: TableRead): Draft | null {
   // 本年增/减 of the 2019 form is signed.
-  if (cell.value === null || cell.value >= 0 || column.measure === 'change') return null;
+  if (cell.value === null || column.measure === 'change') return null;
   const where = cellPlace(cell.field);
   return {
     about: cell.field,
@@ -31,5 +35,5 @@ export const cellNegative: Rule = {
   basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('核对后改填实际数字。', 'Check and enter the actual figure.'),
   texts,
-  check: (facts) => perCell(facts, look),
+  check: (facts) => perCell(facts, isNegative, look),
 };

@@ -14,9 +14,12 @@ const texts = {
   imageReason: say('格内只有图片', 'the cell holds only an image'),
 };
 
-function look(cell: Cell, table: TableRead): Draft | null {
+function isNoNumber({ state, styles }: Cell): boolean {
   // O and l for digits have a rule of their own.
-  if (cell.state !== 'unreadable' || cell.styles.includes('lookalike')) return null;
+  return state === 'unreadable' && !styles.includes('lookalike');
+}
+
+function look(cell: Cell, table: TableRead): Draft {
   const spaced = cell.styles.includes('spaced');
   const image = cell.styles.includes('image');
   const where = cellPlace(cell.field);
@@ -41,5 +44,5 @@ export const cellNotANumber: Rule = {
   basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('改填数字，说明文字移至正文。', 'Enter a number; move explanations into the text.'),
   texts,
-  check: (facts) => perCell(facts, (cell, _, table) => look(cell, table)),
+  check: (facts) => perCell(facts, isNoNumber, (cell, _, table) => look(cell, table)),
 };

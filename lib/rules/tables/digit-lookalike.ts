@@ -7,8 +7,11 @@ const texts = {
   found: say('{cell}：“{text}”中有形近字符，应填数字', '{cell}: “{text}” has a letter where a digit belongs'),
 };
 
-function look(cell: Cell, table: TableRead): Draft | null {
-  if (!cell.styles.includes('lookalike')) return null;
+function hasLetter({ styles }: Cell): boolean {
+  return styles.includes('lookalike');
+}
+
+function look(cell: Cell, table: TableRead): Draft {
   const where = cellPlace(cell.field);
   return {
     about: cell.field,
@@ -29,5 +32,5 @@ export const digitLookalike: Rule = {
   basis: say('{form}，{place}', '{form}, {place}'),
   remedy: say('改填数字。', 'Enter the digit.'),
   texts,
-  check: (facts) => perCell(facts, (cell, _, table) => look(cell, table)),
+  check: (facts) => perCell(facts, hasLetter, (cell, _, table) => look(cell, table)),
 };

@@ -1,5 +1,5 @@
 import { fill, list, quoted, rowName, say, tableName } from '../../locales/terms.ts';
-import { FORMS } from '../../model/form.ts';
+import { FORMS, type FormVersion } from '../../model/form.ts';
 import type { RowRead, TableRead } from '../../model/report.ts';
 import { compareLabels, type LabelWording } from '../labels.ts';
 import { perTable } from '../per-table.ts';
@@ -20,15 +20,27 @@ interface Label {
 /** A number at its head shows that a label of flattened text was cut out whole. */
 const NUMBERED = /^\s*(?:[（(][一二三四五六七][)）]|[一二三四]、|\d[.、．])/;
 
-function labelsOf(table: TableRead): Label[] {
-  // the figures of table four have no labels beside them, only headers above
-  if (table.id === 'proceedings') return [];
-  const rows = new Map(FORMS[table.readAs].tables[table.id].rows.map((row) => [row.id, row.label]));
-  const headings = (table.headings ?? []).map((read) => ({ read, id: read.id, due: read.id }));
-  const printed = table.rows.map((read) => ({ read, id: read.id, due: rows.get(read.id) ?? read.text }));
-  return [...headings, ...printed]
-    .filter(({ read }) => table.state !== 'flat' || NUMBERED.test(read.text))
-    .map(({ read, id, due }) => ({ read, due, wording: compareLabels(id, read.text, due) }));
+/** The labels of each form's rows, by their ids. */
+const LABELS: Readonly<Record<FormVersion, ReadonlyMap<string, string>>> = {
+  2019: labelsIn('2019'),
+  2021: labelsIn('2021'),
+};
+
+function labelsIn(form: FormVersion): ReadonlyMap<string, string> {
+  return new Map(Object.values(FORMS[form].tables).flatMap(({ rows }) => rows.map(({ id, label }) => [id, label])));
+}
+
+/** Those that are not the form's own. */
+function alteredIn(table: TableRead): Label[] {
+  const altered: Label[] = [];
+  const look = (read: RowRead, due: string): void => {
+    if (table.state === 'flat' && !NUMBERED.test(read.text)) return;
+    const wording = compareLabels(read.id, read.text, due);
+    if (wording !== 'own') altered.push({ read, due, wording });
+  };
+  for (const heading of table.headings ?? []) look(heading, heading.id);
+  for (const row of table.rows) look(row, LABELS[table.readAs].get(row.id) ?? row.text);
+  return altered;
 }
 
 function draft(table: TableRead, labels: readonly Label[], wording: 'changed' | 'slip'): Draft[] {
@@ -56,7 +68,8 @@ function draft(table: TableRead, labels: readonly Label[], wording: 'changed' | 
 }
 
 function look(table: TableRead): Check {
-  const labels = labelsOf(table);
+  // the figures of table four have no labels beside them, only headers above
+  const labels = table.id === 'proceedings' ? [] : alteredIn(table);
   return { drafts: [...draft(table, labels, 'changed'), ...draft(table, labels, 'slip')] };
 }
 

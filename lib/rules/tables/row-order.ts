@@ -1,5 +1,5 @@
 import { columnName, fill, list, quoted, rowName, say, tableName } from '../../locales/terms.ts';
-import { FORMS, fieldId } from '../../model/form.ts';
+import { FORMS, type FormVersion, fieldId, type TableId } from '../../model/form.ts';
 import type { TableRead } from '../../model/report.ts';
 import { perTable } from '../per-table.ts';
 import { BOTH_FORMS, type Check, type Draft, type Rule } from '../rule.ts';
@@ -13,19 +13,52 @@ function look(table: TableRead): Check {
   return { drafts: [...rowDrafts(table), ...columnDrafts(table)] };
 }
 
+/** Where each stands in the form. */
+type Order = ReadonlyMap<string, number>;
+
+interface Orders {
+  readonly rows: Order;
+  /** Of the columns of each band or group, those that are alike once. */
+  readonly bands: readonly Order[];
+}
+
+const orderOf = (ids: readonly string[]): Order => new Map(ids.map((id, index) => [id, index]));
+
+function ordersOf(form: FormVersion): Readonly<Record<TableId, Orders>> {
+  const of = (table: TableId): Orders => {
+    const { rows } = FORMS[form].tables[table];
+    const bands = new Map(rows.map(({ columns }) => [columns.map(({ id }) => id).join(' '), columns]));
+    return {
+      rows: orderOf(rows.map(({ id }) => id)),
+      bands: [...bands.values()].map((columns) => orderOf(columns.map(({ id }) => id))),
+    };
+  };
+  return { disclosure: of('disclosure'), applications: of('applications'), proceedings: of('proceedings') };
+}
+const ORDERS: Readonly<Record<FormVersion, ReturnType<typeof ordersOf>>> = {
+  2019: ordersOf('2019'),
+  2021: ordersOf('2021'),
+};
+
 /** Those that stand elsewhere among the found than the form has them. */
-function displaced<T extends { readonly id: string }>(found: readonly T[], order: readonly string[]): T[] {
-  const ranks = found.map(({ id }) => order.indexOf(id)).filter((rank) => rank >= 0);
-  if (ranks.every((rank, index) => index === 0 || rank >= ranks[index - 1]!)) return [];
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const known = found.filter((each) => rank.has(each.id));
-  const sorted = [...known].sort((a, b) => rank.get(a.id)! - rank.get(b.id)!);
+function displaced<T extends { readonly id: string }>(found: readonly T[], order: Order): readonly T[] {
+  let furthest = -1;
+  for (const { id } of found) {
+    const rank = order.get(id) ?? furthest;
+    if (rank < furthest) return displacedOf(found, order);
+    furthest = rank;
+  }
+  return [];
+}
+
+function displacedOf<T extends { readonly id: string }>(found: readonly T[], order: Order): T[] {
+  const known = found.filter((each) => order.has(each.id));
+  const sorted = [...known].sort((a, b) => order.get(a.id)! - order.get(b.id)!);
   return known.filter((each, index) => each.id !== sorted[index]!.id);
 }
 
 function rowDrafts(table: TableRead): Draft[] {
-  const order = FORMS[table.readAs].tables[table.id].rows.map((row) => row.id);
-  const moved = displaced(table.rows, order);
+  const moved = displaced(table.rows, ORDERS[table.readAs][table.id].rows);
   if (moved.length === 0) return [];
   const ids = new Set(moved.map((row) => row.id));
   const name = tableName(table.id);
@@ -59,19 +92,27 @@ function columnDrafts(table: TableRead): Draft[] {
 }
 
 type Columns = TableRead['columns'];
+const NO_ORDER: Order = new Map();
 
 /** The printed headers, cut where another band or group begins: its headers repeat, or belong to other rows. */
-function runsOf(table: TableRead): { columns: Columns; order: readonly string[] }[] {
-  const bands = FORMS[table.readAs].tables[table.id].rows.map((row) => row.columns.map((column) => column.id));
-  const bandOf = (ids: readonly string[]) => bands.find((band) => ids.every((id) => band.includes(id)));
-  const runs: Columns[number][][] = [];
+function runsOf(table: TableRead): { columns: Columns; order: Order }[] {
+  const { bands } = ORDERS[table.readAs][table.id];
+  const runs: { columns: Columns[number][]; order: Order }[] = [];
+  let run: (typeof runs)[number] | undefined;
   for (const column of table.columns) {
-    const run = runs.at(-1);
-    const ids = run?.map((each) => each.id) ?? [];
-    if (run && !ids.includes(column.id) && bandOf([...ids, column.id])) run.push(column);
-    else runs.push([column]);
+    const { id } = column;
+    const goesOn = run?.columns.every((each) => each.id !== id) ?? false;
+    // the band that has all of the run so far may lack this one, and another have them all
+    const order = bands.find((band) => band.has(id) && (!goesOn || run!.columns.every((each) => band.has(each.id))));
+    if (run && goesOn && order) {
+      run.columns.push(column);
+      run.order = order;
+    } else {
+      run = { columns: [column], order: bands.find((band) => band.has(id)) ?? NO_ORDER };
+      runs.push(run);
+    }
   }
-  return runs.map((columns) => ({ columns, order: bandOf(columns.map((column) => column.id)) ?? [] }));
+  return runs;
 }
 
 export const rowOrder: Rule = {
