@@ -34,6 +34,8 @@ const texts = {
 
 /** 政务服务中心人民政府: what a careless search-and-replace leaves behind. */
 const NONSENSE = /[\p{Script=Han}]{2,12}(?:局|中心|委员会|办事处)人民政府/gu;
+/** Its end, which nearly no text has: the search for names costs more. */
+const NONSENSE_END = /(?:局|中心|委员会|办事处)人民政府/;
 /** Offices that answer questions for all bodies of an area. */
 const HELP_DESK = /政务|政府办|数据|审批|行政服务|网信|信访|公开办/;
 
@@ -89,6 +91,7 @@ function nonsense(report: Report): Draft[] {
   return report.prose.flatMap((passage, index): Draft[] => {
     if (!passage.text.includes('人民政府')) return [];
     const text = aligned(passage);
+    if (!NONSENSE_END.test(text.form)) return [];
     return matches(text.form, NONSENSE)
       .slice(0, 1)
       .map((match) => ({

@@ -1,7 +1,7 @@
 /** A passage beside the form by which it is compared, letter by letter, so that what is found can be shown. */
 import { matches } from '../../model/match.ts';
 import { once } from '../../model/memo.ts';
-import { plain } from '../../model/plain.ts';
+import { hanLength, plain } from '../../model/plain.ts';
 import { type Passage, placesIn } from '../../model/prose.ts';
 import type { Place } from '../../model/report.ts';
 
@@ -11,6 +11,8 @@ export interface Aligned {
   readonly form: string;
   /** plain(text) of all of it at once: another than `form` only where letters combine with those before them. */
   readonly whole: string;
+  /** Number of Han characters as printed. */
+  readonly han: number;
   /** Where each letter of `form` begins in the printed text; one more for its end. */
   readonly at: readonly number[];
   /** Where sentences of `form` end, behind their full stops. */
@@ -47,6 +49,7 @@ class AlignedText implements Aligned {
   readonly passage: Passage;
   readonly form: string;
   readonly #joins: boolean;
+  #han: number | null = null;
   #at: readonly number[] | null = null;
   #ends: readonly number[] | null = null;
 
@@ -59,6 +62,11 @@ class AlignedText implements Aligned {
 
   get whole(): string {
     return this.#joins ? plain(this.passage.text) : this.form;
+  }
+
+  get han(): number {
+    this.#han ??= hanLength(this.passage.text);
+    return this.#han;
   }
 
   /** Made where something was found, which in most passages is nothing. */

@@ -37,8 +37,12 @@ export function hanValue(text: string): number {
 
 /** Null where the line begins with no number. */
 export function numberOf(text: string): Numbered | null {
+  // asked of every paragraph, of which most begin with a word
+  if (WORD.test(text)) return null;
   return numberAtHead(text.slice(0, HEAD));
 }
+
+const WORD = /^(?![第一二三四五六七八九十])[\u4e00-\u9fff]/;
 
 const numberAtHead = memo((head): Numbered | null => {
   const form = plain(head);
@@ -74,8 +78,12 @@ export function inlineNumbers(form: string): number[] {
 
 /** A line that looks like a heading: short, and no sentence. */
 export function headingLike(text: string): boolean {
-  return isHeadingLike(text.slice(0, HEAD));
+  const head = text.slice(0, HEAD);
+  return !STOPS.test(head) && isHeadingLike(head);
 }
+
+/** Of a sentence, before it is made plain. */
+const STOPS = /[。；，！？：;,!?:]/;
 
 const isHeadingLike = memo((head): boolean => {
   const form = plain(head);

@@ -2,10 +2,10 @@
 import { fill, say, sectionPlace, type Words } from '../../locales/terms.ts';
 import type { SectionId } from '../../model/form.ts';
 import { once } from '../../model/memo.ts';
-import { hanLength } from '../../model/plain.ts';
 import type { Passage } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import { sectionsOf } from '../sections.ts';
+import { aligned } from './aligned.ts';
 
 const TEXTS = {
   preamble: say('引言', 'Preamble'),
@@ -40,9 +40,6 @@ const bySection = once(({ prose }: Report): ReadonlyMap<Passage['section'], read
   return sections;
 });
 
-/** Number of Han characters of a passage. */
-export const hanOf = once((passage: Passage): number => hanLength(passage.text));
-
 /** A copy that the page hides, such as one for telephones; the text of a closed tab is none. */
 /** Hidden text may be a copy of what is shown. */
 export function isHidden(passage: Passage): boolean {
@@ -73,7 +70,7 @@ function read(report: Report, id: SectionId): SectionText {
   const place = sectionPlace(id);
   if (sections.length === 0) return { state: 'blind', why: fill(TEXTS.absent, { place }) };
   const passages = passagesOf(report, id);
-  const length = passages.reduce((sum, passage) => sum + hanOf(passage), 0);
+  const length = passages.reduce((sum, passage) => sum + aligned(passage).han, 0);
   const objects = sections.some((each) => each.images.length + each.attachments.length + each.frames > 0);
   if (objects && length < CAPTION) return { state: 'blind', why: fill(TEXTS.object, { place }) };
   return length === 0 ? { state: 'empty' } : { state: 'text', passages, length };

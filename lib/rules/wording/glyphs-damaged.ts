@@ -10,8 +10,9 @@ const texts = {
   where: say('全文', 'The whole text'),
 };
 
+/** A text without any of this holds nothing of the kind: nearly every one. */
+const MAY_BE = /[\u2e80-\u2fdf\ufffd\ue000-\uf8ff\ud800-\udfff锟]/;
 /** Radicals in place of characters (PDF copies), the replacement character, 锟斤拷, glyphs of a private font. */
-const ANY = /[\u2e80-\u2fdf\ufffd\ue000-\uf8ff\u{f0000}-\u{10fffd}]|锟斤拷/u;
 const DAMAGED = /[\u2e80-\u2fdf\ufffd]|锟斤拷|[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu;
 /** A private glyph alone, or apart at the head or end of a line, is an icon of the portal's font. */
 const ICON = /^[\ue000-\uf8ff]$|^[\ue000-\uf8ff](?=\s)|(?<=\s)[\ue000-\uf8ff]$/gu;
@@ -38,18 +39,23 @@ function piecesOf(report: Report): Piece[] {
   ];
 }
 
-/** All that is printed, in no order: nearly every report has nothing of the kind. */
-function allText({ title, sections, tables, prose }: Report): string {
-  let all = title?.text ?? '';
-  for (const { heading } of sections) all += `\n${heading}`;
-  for (const { rows, columns, cells } of Object.values(tables))
-    for (const printed of [rows, columns, cells]) for (const { text } of printed) all += `\n${text}`;
-  for (const { text } of prose) all += `\n${text}`;
-  return all;
+function mayBe({ text }: { readonly text: string }): boolean {
+  return MAY_BE.test(text);
+}
+
+function mayHold({ title, sections, tables, prose }: Report): boolean {
+  return (
+    (title !== null && mayBe(title)) ||
+    sections.some(({ heading }) => MAY_BE.test(heading)) ||
+    prose.some(mayBe) ||
+    Object.values(tables).some(
+      ({ rows, columns, cells }) => rows.some(mayBe) || columns.some(mayBe) || cells.some(mayBe),
+    )
+  );
 }
 
 function check({ report }: Facts): Check {
-  const hits = (ANY.test(allText(report)) ? piecesOf(report) : []).flatMap(({ text, places }) => {
+  const hits = (mayHold(report) ? piecesOf(report) : []).flatMap(({ text, places }) => {
     const icons = new Set(matches(text, ICON).map((icon) => icon.index));
     return matches(text, DAMAGED)
       .filter(({ index }) => !icons.has(index))

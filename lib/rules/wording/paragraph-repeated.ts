@@ -2,7 +2,7 @@ import { fill, list, say } from '../../locales/terms.ts';
 import type { Passage } from '../../model/prose.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
 import { aligned } from '../text/aligned.ts';
-import { hanOf, isHidden, passagePlace, passageSection } from '../text/passages.ts';
+import { isHidden, passagePlace, passageSection } from '../text/passages.ts';
 
 const texts = {
   found: say(
@@ -37,7 +37,7 @@ function draftOf(same: readonly Passage[]): Draft {
 function check({ report }: Facts): Check {
   const groups = new Map<string, Passage[]>();
   for (const passage of report.prose) {
-    if (isHidden(passage) || hanOf(passage) < SHORTEST) continue;
+    if (isHidden(passage) || aligned(passage).han < SHORTEST) continue;
     const form = aligned(passage).whole.replace(NUMBER, '');
     const same = groups.get(form);
     if (same) same.push(passage);
