@@ -5,7 +5,7 @@ import { bodyHtml, page, titleHtml } from '../../tests/fixtures/html.ts';
 import { article, type NegativeName, negative, report, severalReports } from '../../tests/fixtures/index.ts';
 import { ROOT } from '../step.ts';
 
-const PLACES = ['城关', '石桥', '柳湾', '北塘', '青坪', '沙洲', '望溪', '龙潭', '双河', '新集', '白杨', '云台'];
+export const PLACES = ['城关', '石桥', '柳湾', '北塘', '青坪', '沙洲', '望溪', '龙潭', '双河', '新集', '白杨', '云台'];
 const OFFICES = [
   '发展和改革局',
   '教育局',
