@@ -1,5 +1,5 @@
 /** Waiving a finding, or a note on it, in its card. What is typed belongs to whoever draws the card, and outlives it. */
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import { t } from '../../lib/locales/page.ts';
 import type { Finding, Locale } from '../../lib/model/audit.ts';
 import type { Waiver } from '../../lib/model/ledger.ts';
@@ -34,78 +34,98 @@ export interface CardFormProps {
   readonly onSubmit: () => void;
 }
 
-export function CardForm({ finding, writing, locale, onWrite, onSubmit }: CardFormProps) {
-  const { form, reason, scope, note, state } = writing;
-  const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const isWaive = form === 'waive';
-  useLayoutEffect(() => {
-    if (form || state === 'needed') area.current?.focus();
-  }, [form, state]);
-  if (!form) return null;
-  const submit = () => {
-    if (state === 'saving') return;
-    if (isWaive && needsReason(finding) && reason.trim() === '') onWrite({ state: 'needed' });
-    else onSubmit();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
-    else if (event.key === 'Escape' && !event.isComposing) onWrite({ form: null, state: null });
-    else return;
-    event.preventDefault();
-  };
-  const failed = state && state !== 'saving' ? state : null;
-  return (
-    <form
-      class="card-form"
-      // What is typed here is no shortcut of the card's or of the page's.
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        onKeyDown(event);
-      }}
-      onKeyUp={(event) => event.stopPropagation()}
-      onKeyPress={(event) => event.stopPropagation()}
-      // A page may submit a form of ours by script, and the browser then vouches for it: only keys and the button send.
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <label class="cap" for={id}>
-        {t(locale, isWaive ? 'waive.reason' : 'note.label')}
-      </label>
-      <textarea
-        id={id}
-        ref={area}
-        rows={3}
-        maxLength={4000}
-        aria-required={isWaive && needsReason(finding)}
-        aria-invalid={state === 'needed'}
-        {...(failed && { 'aria-describedby': `${id}e` })}
-        value={isWaive ? reason : (note ?? finding.notes?.at(-1)?.text ?? '')}
-        onInput={({ currentTarget: { value } }) => onWrite({ [isWaive ? 'reason' : 'note']: value, state: null })}
-      />
-      {failed && (
-        <p class="bad" id={`${id}e`} role="alert">
-          {t(locale, failed === 'needed' ? 'waive.needed' : failed === 'full' ? 'write.full' : 'write.failed')}
+let forms = 0;
+
+export class CardForm extends Component<CardFormProps> {
+  readonly #id = `crossfoot-form-${++forms}`;
+  readonly #area = createRef<HTMLTextAreaElement>();
+
+  override componentDidMount(): void {
+    this.componentDidUpdate();
+  }
+
+  /** A form that opens has the keys, and has them again where something is to be mended in it. */
+  override componentDidUpdate(before?: Readonly<CardFormProps>): void {
+    const { form, state } = this.props.writing;
+    if (!form || (form === before?.writing.form && state === before.writing.state)) return;
+    this.#area.current?.focus();
+  }
+
+  override render() {
+    const { finding, writing, locale, onWrite, onSubmit } = this.props;
+    const { form, reason, scope, note, state } = writing;
+    const id = this.#id;
+    const isWaive = form === 'waive';
+    if (!form) return null;
+    const submit = () => {
+      if (state === 'saving') return;
+      if (isWaive && needsReason(finding) && reason.trim() === '') onWrite({ state: 'needed' });
+      else onSubmit();
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+      else if (event.key === 'Escape' && !event.isComposing) onWrite({ form: null, state: null });
+      else return;
+      event.preventDefault();
+    };
+    const failed = state && state !== 'saving' ? state : null;
+    return (
+      <form
+        class="card-form"
+        // What is typed here is no shortcut of the card's or of the page's.
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          onKeyDown(event);
+        }}
+        onKeyUp={(event) => event.stopPropagation()}
+        onKeyPress={(event) => event.stopPropagation()}
+        // A page may submit a form of ours by script, and the browser then vouches for it: only keys and the button send.
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <label class="cap" for={id}>
+          {t(locale, isWaive ? 'waive.reason' : 'note.label')}
+        </label>
+        <textarea
+          id={id}
+          ref={this.#area}
+          rows={3}
+          maxLength={4000}
+          aria-required={isWaive && needsReason(finding)}
+          aria-invalid={state === 'needed'}
+          {...(failed && { 'aria-describedby': `${id}e` })}
+          value={isWaive ? reason : (note ?? finding.notes?.at(-1)?.text ?? '')}
+          onInput={({ currentTarget: { value } }) => onWrite({ [isWaive ? 'reason' : 'note']: value, state: null })}
+        />
+        {failed && (
+          <p class="bad" id={`${id}e`} role="alert">
+            {t(locale, failed === 'needed' ? 'waive.needed' : failed === 'full' ? 'write.full' : 'write.failed')}
+          </p>
+        )}
+        {isWaive && (
+          <fieldset>
+            <legend class="cap">{t(locale, 'waive.scope')}</legend>
+            {SCOPES.map((each) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name={`${id}s`}
+                  checked={scope === each}
+                  onChange={() => onWrite({ scope: each })}
+                />
+                {t(locale, `waive.scope.${each}`)}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <p class="acts">
+          <button type="button" class="btn primary" aria-disabled={state === 'saving'} onClick={() => submit()}>
+            {t(locale, isWaive ? `waive.do.${scope}` : 'note.save')}
+          </button>
+          <button type="button" class="btn" onClick={() => onWrite({ form: null, state: null })}>
+            {t(locale, 'write.cancel')}
+          </button>
         </p>
-      )}
-      {isWaive && (
-        <fieldset>
-          <legend class="cap">{t(locale, 'waive.scope')}</legend>
-          {SCOPES.map((each) => (
-            <label key={each}>
-              <input type="radio" name={`${id}s`} checked={scope === each} onChange={() => onWrite({ scope: each })} />
-              {t(locale, `waive.scope.${each}`)}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <p class="acts">
-        <button type="button" class="btn primary" aria-disabled={state === 'saving'} onClick={() => submit()}>
-          {t(locale, isWaive ? `waive.do.${scope}` : 'note.save')}
-        </button>
-        <button type="button" class="btn" onClick={() => onWrite({ form: null, state: null })}>
-          {t(locale, 'write.cancel')}
-        </button>
-      </p>
-    </form>
-  );
+      </form>
+    );
+  }
 }

@@ -5,8 +5,8 @@ import type { Counts, Locale } from '../../lib/model/audit.ts';
 import type { MarksReach } from '../../lib/model/tab.ts';
 import { COUNTED } from '../finding/Counts.tsx';
 import { type Away, PlaceNote } from '../finding/PlaceNote.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
+import { PageIcon } from '../ui/PageIcon.tsx';
 import { SeverityIcon } from '../ui/SeverityIcon.tsx';
 import { Steps } from '../ui/Steps.tsx';
 
@@ -48,7 +48,7 @@ function Hidden({ reach = 'page', locale, onMarks }: Pick<PageBarProps, 'reach' 
         ))}
       </fieldset>
       <button type="button" class="btn" onClick={() => onMarks(true, reach)}>
-        <Icon name="eye" />
+        <PageIcon name="eye" />
         {t(locale, 'marks.show')}
       </button>
     </>
@@ -122,7 +122,7 @@ export function PageBar(props: PageBarProps) {
           {of > 0 && <Steps {...{ n, of, locale, onStep }} />}
           <span class="sep" />
           <button type="button" class="btn quiet" aria-pressed="true" onClick={() => onMarks(false, 'page')}>
-            <Icon name="eye" />
+            <PageIcon name="eye" />
             {t(locale, 'marks.switch')}
           </button>
         </>
@@ -136,7 +136,7 @@ export function PageBar(props: PageBarProps) {
         aria-label={t(locale, 'bar.fold')}
         onClick={() => onFold(true)}
       >
-        <Icon name="fold" />
+        <PageIcon name="fold" />
       </button>
     </div>
   );

@@ -2,8 +2,8 @@
 
 import { t } from '../../lib/locales/page.ts';
 import type { Locale } from '../../lib/model/audit.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
+import { PageIcon } from '../ui/PageIcon.tsx';
 
 export interface PageNoticeProps {
   /** `reload`: the extension was updated or removed under the open page; `failed`: the popup has the reason. */
@@ -23,7 +23,7 @@ export function PageNotice({ notice, locale, onAgain, onClose }: PageNoticeProps
         {t(locale, notice === 'reload' ? 'reload.now' : 'run.again')}
       </button>
       <button type="button" class="btn quiet icon" aria-label={t(locale, 'card.close')} onClick={() => onClose()}>
-        <Icon name="close" />
+        <PageIcon name="close" />
       </button>
     </div>
   );

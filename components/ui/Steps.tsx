@@ -2,7 +2,7 @@
 
 import { t } from '../../lib/locales/page.ts';
 import type { Locale } from '../../lib/model/audit.ts';
-import { Icon } from './Icon.tsx';
+import { PageIcon } from './PageIcon.tsx';
 
 interface Props {
   /** 0 where none is chosen yet. */
@@ -22,7 +22,7 @@ export function Steps({ n, of, locale, onStep }: Props) {
         aria-label={t(locale, 'card.previous')}
         onClick={() => onStep(-1)}
       >
-        <Icon name="up" />
+        <PageIcon name="up" />
       </button>
       <span class="cap num" aria-hidden="true">
         {t(locale, 'card.position', { n: n || '–', of })}
@@ -35,7 +35,7 @@ export function Steps({ n, of, locale, onStep }: Props) {
         aria-label={t(locale, 'card.next')}
         onClick={() => onStep(1)}
       >
-        <Icon name="down" />
+        <PageIcon name="down" />
       </button>
     </div>
   );
