@@ -8,7 +8,7 @@ import { collectNotices, NOTICES_FILE } from './scripts/build/notices.ts';
 import { preactWithoutMarkup } from './scripts/build/preact.ts';
 import { type IconState, png } from './scripts/icon.ts';
 import { policySchemaFile } from './scripts/policy-schema.ts';
-import { slimBrowser } from './scripts/slim.ts';
+import { slimContentScripts } from './scripts/slim.ts';
 
 const ICON = 'components/ui/icon.svg';
 const SIZES = [16, 32, 48, 128];
@@ -51,7 +51,7 @@ export default defineConfig({
     'build:done': (wxt) => writeFile(join(wxt.config.outDir, NOTICES_FILE), licences.text(wxt.config.root)),
     'vite:build:extendConfig': (entries, config) => {
       if (entries.every(({ type }) => type === 'content-script'))
-        config.plugins = [...(config.plugins ?? []), slimBrowser()];
+        config.plugins = [...(config.plugins ?? []), slimContentScripts()];
     },
     // Static files are made, not kept: the manifest's texts from lib/locales, the icons from the one drawing.
     'build:publicAssets': async (wxt, files) => {

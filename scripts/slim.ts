@@ -1,23 +1,26 @@
-/** Scripts in pages load lib/browser/bridge.ts in the place of the whole polyfill, twice in every report page. */
+/** Scripts in pages load our own parts in the place of the whole polyfill and of WXT's context, twice in every report page. */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const POLYFILL = 'webextension-polyfill';
-const BRIDGE = fileURLToPath(new URL('../lib/browser/bridge.ts', import.meta.url));
+const ours = (file: string): string => fileURLToPath(new URL(`../lib/browser/${file}`, import.meta.url));
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['webextension-polyfill', ours('bridge.ts')],
+  ['wxt/utils/content-script-context', ours('context.ts')],
+]);
 
-/** For the builds of content scripts; fails the build where the polyfill is no longer what WXT's module loads. */
-export function slimBrowser(): Plugin {
-  let isDone = false;
+/** For the builds of content scripts; fails the build where one of the parts is no longer what WXT loads. */
+export function slimContentScripts(): Plugin {
+  const missing = new Set(PARTS.keys());
   return {
-    name: 'crossfoot:slim-browser',
+    name: 'crossfoot:slim-content-scripts',
     enforce: 'pre',
     resolveId(source) {
-      if (source !== POLYFILL) return null;
-      isDone = true;
-      return BRIDGE;
+      missing.delete(source);
+      return PARTS.get(source) ?? null;
     },
     buildEnd(error) {
-      if (!error && !isDone) this.error(`${POLYFILL} is not loaded any more: look at scripts/slim.ts again`);
+      if (!error && missing.size > 0)
+        this.error(`${[...missing].join(', ')} not loaded any more: look at scripts/slim.ts again`);
     },
   };
 }

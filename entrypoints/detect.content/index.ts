@@ -4,6 +4,7 @@ import { obey } from '../../lib/browser/orders.ts';
 import { send } from '../../lib/browser/send.ts';
 import { survey } from '../../lib/detect/survey.ts';
 import { claim, isReadByParent } from './frame.ts';
+import { onAddress } from './observe.ts';
 import { watch } from './watch.ts';
 
 export default defineContentScript({
@@ -15,7 +16,12 @@ export default defineContentScript({
   main(ctx) {
     if (isReadByParent()) return;
     const born = performance.timeOrigin;
-    const watcher = watch(document, ctx.signal, (seen) => void send({ kind: 'seen', born, survey: seen }));
+    const watcher = watch(
+      document,
+      ctx.signal,
+      (seen) => void send({ kind: 'seen', born, survey: seen }),
+      () => ctx.isInvalid,
+    );
     obey(
       {
         detect: () => {
@@ -25,6 +31,6 @@ export default defineContentScript({
       },
       claim(ctx.signal),
     );
-    ctx.addEventListener(window, 'wxt:locationchange', () => watcher.settle());
+    onAddress(() => watcher.settle(), ctx.signal);
   },
 });

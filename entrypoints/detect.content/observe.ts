@@ -33,3 +33,17 @@ export function observeAll(document: Document, changed: () => void): () => void 
     observer.disconnect();
   };
 }
+
+/** Calls back when the page shows itself under another address without being loaded again. */
+export function onAddress(changed: () => void, signal: AbortSignal): void {
+  let before = location.href;
+  navigation.addEventListener(
+    'currententrychange',
+    () => {
+      if (location.href === before) return;
+      before = location.href;
+      changed();
+    },
+    { signal },
+  );
+}

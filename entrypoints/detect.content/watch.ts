@@ -17,8 +17,14 @@ export interface Watcher {
 /**
  * Judges a page once, again while it still renders, after a click in it, and when the user comes back to it.
  * `tell` hears a verdict only when it differs from the last, or when a report has changed since it was told.
+ * @param isOver asked before the page is watched again: nobody hears what would be told
  */
-export function watch(document: Document, signal: AbortSignal, tell: (survey: Survey) => void): Watcher {
+export function watch(
+  document: Document,
+  signal: AbortSignal,
+  tell: (survey: Survey) => void,
+  isOver: () => boolean,
+): Watcher {
   let told = '';
   let changed = false;
   let stop = (): void => undefined;
@@ -38,6 +44,7 @@ export function watch(document: Document, signal: AbortSignal, tell: (survey: Su
   /** Looks again after changes, until the page is quiet. */
   const observe = (): void => {
     stop();
+    if (isOver()) return;
     changed = false;
     let soon: ReturnType<typeof setTimeout> | undefined;
     const end = (): void => {

@@ -43,10 +43,12 @@ export class Session {
   /** @param speak to whom it speaks; a page of our own answers for the worker where no tab is known */
   constructor(document: Document, signal: AbortSignal, speak: typeof send = send) {
     this.#document = document;
-    this.#signal = signal;
+    const own = new AbortController();
+    this.#signal = AbortSignal.any([signal, own.signal]);
     this.#send = speak;
-    signal.addEventListener('abort', () => this.#takeDown());
-    watchLife(document, () => this.#fail({ ok: false, code: 'reload' }), signal);
+    this.#signal.addEventListener('abort', () => this.#takeDown());
+    const ended = (): void => this.#fail({ ok: false, code: 'reload' });
+    watchLife(document, { ended, replaced: () => own.abort() }, this.#signal);
   }
 
   /**
