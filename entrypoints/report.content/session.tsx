@@ -1,6 +1,7 @@
 import rules from '../../components/page/page.css?inline';
 import { isAlive, send } from '../../lib/browser/send.ts';
-import { gatherDocument } from '../../lib/gather/document.ts';
+import { gatherDocument, type Read } from '../../lib/gather/document.ts';
+import { gatherInSlices, turn } from '../../lib/gather/slices.ts';
 import { documentsOf } from '../../lib/mark/documents.ts';
 import { type Layers, mountHost } from '../../lib/mark/host.ts';
 import { Marks } from '../../lib/mark/marks.ts';
@@ -27,6 +28,10 @@ export class Session {
   readonly #signal: AbortSignal;
   readonly #send: typeof send;
   #read = '';
+  /** Which reading is under way, and what it and those that it took the place of are to do. */
+  #reading = 0;
+  #forced = false;
+  #anew = false;
   #handles: readonly Handle[] = [];
   #audits: readonly Audit[] = [];
   #layers: Layers | null = null;
@@ -55,26 +60,41 @@ export class Session {
    * Reads the page and shows what the audit says. Where it reads as it did before, marks stay: they only move to the
    * nodes in which the text stands now.
    * @param anew nobody remembers what was read before
+   * @param now at once, for a place that is about to be shown; else in slices, and a later reading takes its place
    */
-  async read(forced: boolean, anew = forced): Promise<void> {
+  async read(forced: boolean, anew = forced, now = false): Promise<void> {
+    const reading = ++this.#reading;
+    this.#forced ||= forced;
+    this.#anew ||= anew;
+    const isOver = (): boolean => this.#signal.aborted || this.#reading !== reading;
     try {
-      const { snapshot, handles } = gatherDocument(this.#document);
-      const read = JSON.stringify(snapshot);
-      this.#handles = handles;
-      if (read === this.#read && !anew) return this.#marks?.rebind(handles);
-      this.#read = read;
-      const message = { kind: 'snapshot', born: performance.timeOrigin, snapshot, ...(forced && { forced }) } as const;
-      const answer = await Promise.race([this.#send(message), tooLate()]);
-      // A later reading is under way: its audit will be shown.
-      if (this.#signal.aborted || this.#read !== read) return;
-      if (answer.ok) this.show(answer);
-      else this.#fail(answer);
+      const gathered = now ? gatherDocument(this.#document) : await gatherInSlices(this.#document, isOver);
+      if (!now) await turn();
+      if (!gathered || isOver()) return;
+      await this.#take(gathered);
     } catch (error) {
       this.#fail({ ok: false, code: 'internal', detail: String(error).slice(0, 300) });
     }
   }
 
+  async #take({ snapshot, handles }: Read): Promise<void> {
+    const [forced, anew] = [this.#forced, this.#anew];
+    this.#forced = this.#anew = false;
+    const read = JSON.stringify(snapshot);
+    this.#handles = handles;
+    if (read === this.#read && !anew) return this.#marks?.rebind(handles);
+    this.#read = read;
+    const message = { kind: 'snapshot', born: performance.timeOrigin, snapshot, ...(forced && { forced }) } as const;
+    const answer = await Promise.race([this.#send(message), tooLate()]);
+    // A later reading is under way: its audit will be shown.
+    if (this.#signal.aborted || this.#read !== read) return;
+    if (answer.ok) this.show(answer);
+    else this.#fail(answer);
+  }
+
   clear(): Result {
+    this.#reading++;
+    this.#forced = this.#anew = false;
     this.#read = '';
     this.#takeDown();
     return { ok: true };
@@ -155,12 +175,14 @@ export class Session {
   }
 
   #lost(now: boolean): void {
-    if (now) return void this.read(false);
+    if (now) return void this.read(false, false, true);
+    // Until it has been read again the page is known to have lost them: to be told so once more says nothing.
     if (this.#again !== undefined) return;
-    this.#again = setTimeout(() => {
-      this.#again = undefined;
-      if (this.#marks) void this.read(false);
+    const timer = setTimeout(async () => {
+      if (this.#marks) await this.read(false);
+      if (this.#again === timer) this.#again = undefined;
     }, this.#patience);
+    this.#again = timer;
     this.#patience = Math.min(this.#patience * 2, LONGEST);
   }
 

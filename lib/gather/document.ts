@@ -2,7 +2,7 @@ import { type Handle, seenIn } from '../model/handle.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { gather } from './gather.ts';
 import { BOXES } from './tags.ts';
-import type { Origin, Tree } from './tree.ts';
+import { atOnce, type Origin, type Steps, type Tree } from './tree.ts';
 
 const TEXT = 3;
 const ELEMENT = 1;
@@ -16,7 +16,8 @@ function getter<Value>(owner: object, name: string): (this: Node) => Value {
   return Object.getOwnPropertyDescriptor(owner, name)!.get as (this: Node) => Value;
 }
 const typeOf = getter<number>(Node.prototype, 'nodeType');
-const childrenOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const firstOf = getter<Node | null>(Node.prototype, 'firstChild');
+const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
 const nameOf = getter<string>(Element.prototype, 'localName');
 const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
@@ -39,6 +40,13 @@ function isHidden(element: Element): boolean {
   return !checkVisibility.call(element, { visibilityProperty: true });
 }
 
+/** One after the other: a list that lives on with the page costs several times as much. */
+function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = firstOf.call(node); child; child = nextOf.call(child)) children.push(child);
+  return children;
+}
+
 function frameBody(frame: Element): Node | null {
   try {
     return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
@@ -55,13 +63,13 @@ function shownValue(control: Element): string {
 }
 
 /** The live DOM as a tree. It is only ever read. */
-const live: Tree<Node> = {
+export const live: Tree<Node> = {
   name: (node) => {
     const type = typeOf.call(node);
     return type === TEXT ? '#text' : type === ELEMENT ? nameOf.call(node).toLowerCase() : '';
   },
   data: (node) => (node as Text).data ?? '',
-  children: (node) => childrenOf.call(node),
+  children: childrenOf,
   attribute: (node, name) => getAttribute.call(node, name),
   hidden: (node) => isHidden(node as Element),
   value: (node) => shownValue(node as Element),
@@ -83,17 +91,32 @@ function handleOf(origin: Origin<Node>): Handle {
   return { runs: origin.runs as readonly { node: Text; start: number; end: number }[], seen: origin.raw };
 }
 
+/** What a page says, and what each handle number of it stands for. */
+export interface Read {
+  readonly snapshot: Snapshot;
+  readonly handles: readonly Handle[];
+}
+
 /**
- * Reads a page, its frames of the same origin and its open shadow trees; changes nothing.
- * @param document the live document of a tab or frame
- * @returns the snapshot, and what each of its handle numbers stands for
+ * Reads a page in steps; changes nothing. @param tree the live DOM, or what listens in on it
+ * @param isDue asked now and again whether to leave off there
  */
-export function gatherDocument(document: Document): { snapshot: Snapshot; handles: Handle[] } {
+export function* readDocument(document: Document, tree: Tree<Node>, isDue?: () => boolean): Steps<Read> {
   const body = document.body ?? document.documentElement;
-  const { origins, ...read } = gather(live, body, document.head);
+  const { origins, ...read } = yield* gather(tree, body, document.head, isDue);
   const media = document.contentType === 'text/plain' ? 'text' : 'html';
-  return {
-    snapshot: { schema: 1, url: document.URL, media, ...read },
-    handles: origins.map(handleOf),
-  };
+  const handles: Handle[] = [];
+  for (const origin of origins) {
+    handles.push(handleOf(origin));
+    if (isDue?.()) yield;
+  }
+  return { snapshot: { schema: 1, url: document.URL, media, ...read }, handles };
+}
+
+/**
+ * Reads a page, its frames of the same origin and its open shadow trees, all at once; changes nothing.
+ * @param document the live document of a tab or frame
+ */
+export function gatherDocument(document: Document): Read {
+  return atOnce(readDocument(document, live));
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { decode } from './decode.ts';
 import { gather } from './gather.ts';
 import { parseMarkup } from './plain-markup.ts';
-import type { Tree } from './tree.ts';
+import { atOnce, type Tree } from './tree.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -104,10 +104,8 @@ export function gatherFile(bytes: Uint8Array, name: string): Snapshot {
   const text = decode(bytes);
   if (/\.txt$/i.test(name) || !MARKUP.test(text.slice(0, 20_000))) return gatherText(text);
   const document = parseMarkup(text);
-  const { origins: _, ...read } = gather(
-    saved,
-    find(document, html.TAG_NAMES.BODY) ?? document,
-    find(document, html.TAG_NAMES.HEAD),
+  const { origins: _, ...read } = atOnce(
+    gather(saved, find(document, html.TAG_NAMES.BODY) ?? document, find(document, html.TAG_NAMES.HEAD)),
   );
   return { schema: 1, url: SAVED_FROM.exec(text.slice(0, 4000))?.[1] ?? '', media: 'html', ...read };
 }

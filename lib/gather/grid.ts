@@ -1,4 +1,4 @@
-import type { Tree } from './tree.ts';
+import type { Steps, Tree } from './tree.ts';
 
 export interface GridSlot<N> {
   readonly element: N;
@@ -31,9 +31,10 @@ function span(value: string | null, max: number): number {
  * says rowspan="65534" means "to the end", and slots below the last row say nothing.
  *
  * @param table a `table` element
+ * @param isDue asked before each row whether to leave off there
  * @returns slots in reading order; every cell once, at its top left slot
  */
-export function formGrid<N>(tree: Tree<N>, table: N): Grid<N> {
+export function* formGrid<N>(tree: Tree<N>, table: N, isDue: () => boolean): Steps<Grid<N>> {
   const slots: GridSlot<N>[] = [];
   const captions: N[] = [];
   const hiddenRows = new Set<number>();
@@ -61,6 +62,7 @@ export function formGrid<N>(tree: Tree<N>, table: N): Grid<N> {
     const end = row + rows.length;
     const takenUntil: number[] = []; // per column: the first row that is free again
     for (const element of rows) {
+      if (isDue()) yield;
       if (tree.hidden(element)) hiddenRows.add(row);
       let col = 0;
       for (const cell of tree.children(element)) {

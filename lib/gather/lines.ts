@@ -93,11 +93,15 @@ export class Lines<N> {
     for (const block of blocks) this.blocks.push(block);
   }
 
-  /** Runs `read` and returns what it added, leaving what was there before in place. */
-  aside(read: () => void): Block[] {
+  /** What is read from now on is put aside, until it is taken back. @returns what was there before */
+  putAside(): Block[] {
     const before = this.blocks;
     this.blocks = [];
-    read();
+    return before;
+  }
+
+  /** @returns what was read since `before` was there, which is in its place again */
+  takeBack(before: Block[]): Block[] {
     const added = this.blocks;
     this.blocks = before;
     return added;

@@ -1,8 +1,9 @@
 import { collapse } from '../model/handle.ts';
 import type { Block, GridCell } from '../model/snapshot.ts';
-import type { Walk } from './gather.ts';
 import { formGrid, type GridSlot } from './grid.ts';
 import type { Spot } from './lines.ts';
+import { atOnce, type Steps } from './tree.ts';
+import type { Walk } from './walk.ts';
 
 interface ReadSlot<N> extends GridSlot<N> {
   readonly blocks: readonly Block[];
@@ -39,34 +40,44 @@ const PARAGRAPH_LINES = 3;
  * Reads one table: as a grid where it holds data, as blocks in reading order where it only lays out a page
  * (portals wrap whole articles in tables, DOMAIN §7.5). A row that is one long paragraph cuts the grid in two.
  */
-export function gatherTable<N>(walk: Walk<N>, table: N, spot: Spot): void {
+export function* gatherTable<N>(walk: Walk<N>, table: N, spot: Spot): Steps {
   const { tree, lines } = walk;
-  const grid = formGrid(tree, table);
+  const grid = yield* formGrid(tree, table, () => walk.isDue());
   for (const caption of grid.captions) {
-    walk.children(caption, { ...spot, tag: 'caption' });
+    const rest = walk.children(caption, { ...spot, tag: 'caption' });
+    if (rest) yield* rest;
     lines.flush({ ...spot, tag: 'caption' });
   }
   const firstHandle = lines.origins.length;
   const firstBox = walk.boxes.length;
-  const slots = grid.slots.map((slot): ReadSlot<N> => {
+  const slots: ReadSlot<N>[] = [];
+  for (const slot of grid.slots) {
+    if (slot.col === 0 && walk.isDue()) yield;
     const bare = bareText(walk, slot.element);
     if (bare !== null) {
       const hidden = spot.hidden || grid.hiddenRows.has(slot.row) || tree.hidden(slot.element);
-      return { ...slot, blocks: NOTHING, text: bare, hidden, controls: false };
+      slots.push({ ...slot, blocks: NOTHING, text: bare, hidden, controls: false });
+      continue;
     }
     const { controls } = lines;
-    const { inner, blocks } = readCell(walk, slot.element, spot);
+    const inner = walk.enter(slot.element, tree.name(slot.element), spot, true);
+    const before = lines.putAside();
+    const rest = walk.children(slot.element, inner);
+    if (rest) yield* rest;
+    lines.flush(inner);
+    const blocks = lines.takeBack(before);
     const text = blocks
       .map((block) => (block.kind === 'text' ? block.text : ''))
       .filter(Boolean)
       .join('\n');
     const hidden = inner.hidden || grid.hiddenRows.has(slot.row);
-    return { ...slot, blocks, text, hidden, controls: lines.controls > controls };
-  });
+    slots.push({ ...slot, blocks, text, hidden, controls: lines.controls > controls });
+  }
   if (slots.length === 0) return;
   if (isLayout(slots, grid.cols)) {
     for (const slot of slots) {
-      lines.append(slot.blocks === NOTHING ? readCell(walk, slot.element, spot).blocks : slot.blocks);
+      if (slot.blocks === NOTHING) readBare(walk, slot.element, spot);
+      else lines.append(slot.blocks);
     }
     return;
   }
@@ -77,26 +88,23 @@ export function gatherTable<N>(walk: Walk<N>, table: N, spot: Spot): void {
     walk.boxes.length = firstBox;
   }
   let part: ReadSlot<N>[] = [];
-  const close = (): void => {
-    if (part.length > 0) lines.blocks.push(gridBlock(walk, table, part, spot));
-    part = [];
-  };
   for (const slot of slots) {
-    if (cuts(slot)) {
-      close();
+    if (!cuts(slot)) part.push(slot);
+    else {
+      if (part.length > 0) lines.blocks.push(yield* gridBlock(walk, table, part, spot));
+      part = [];
       lines.append(slot.blocks);
-    } else part.push(slot);
+    }
   }
-  close();
+  if (part.length > 0) lines.blocks.push(yield* gridBlock(walk, table, part, spot));
 }
 
-function readCell<N>(walk: Walk<N>, cell: N, spot: Spot): { inner: Spot; blocks: readonly Block[] } {
+/** The line of a cell that holds nothing but a little text. */
+function readBare<N>(walk: Walk<N>, cell: N, spot: Spot): void {
   const inner = walk.enter(cell, walk.tree.name(cell), spot, true);
-  const blocks = walk.lines.aside(() => {
-    walk.children(cell, inner);
-    walk.lines.flush(inner);
-  });
-  return { inner, blocks };
+  const rest = walk.children(cell, inner);
+  if (rest) atOnce(rest);
+  walk.lines.flush(inner);
 }
 
 function isLayout<N>(slots: readonly ReadSlot<N>[], cols: number): boolean {
@@ -115,15 +123,17 @@ function isParagraph<N>(slot: ReadSlot<N>): boolean {
   return slot.text.length > PARAGRAPH_TEXT || slot.blocks.length >= PARAGRAPH_LINES;
 }
 
-function gridBlock<N>(walk: Walk<N>, table: N, slots: readonly ReadSlot<N>[], spot: Spot): Block {
+function* gridBlock<N>(walk: Walk<N>, table: N, slots: readonly ReadSlot<N>[], spot: Spot): Steps<Block> {
   const { lines } = walk;
-  const top = Math.min(...slots.slice(0, 1).map((slot) => slot.row));
+  const top = slots[0]?.row ?? 0;
   let rows = 0;
   let cols = 0;
-  const cells = slots.map((slot): GridCell => {
+  const cells: GridCell[] = [];
+  for (const slot of slots) {
+    if (slot.col === 0 && walk.isDue()) yield;
     rows = Math.max(rows, slot.row - top + slot.rowSpan);
     cols = Math.max(cols, slot.col + slot.colSpan);
-    return {
+    cells.push({
       handle: lines.handle({ element: slot.element, ...(slot.controls && { controls: true }) }),
       row: slot.row - top,
       col: slot.col,
@@ -132,8 +142,8 @@ function gridBlock<N>(walk: Walk<N>, table: N, slots: readonly ReadSlot<N>[], sp
       text: slot.text,
       ...(slot.text === '' && slot.blocks.some((block) => block.kind === 'image') && { image: true }),
       ...(slot.hidden && !spot.hidden && { hidden: true }),
-    };
-  });
+    });
+  }
   const handle = lines.handle({ element: table });
   return { kind: 'table', handle, box: spot.box, rows, cols, cells, ...(spot.hidden && { hidden: true }) };
 }

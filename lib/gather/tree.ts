@@ -29,3 +29,17 @@ export type Origin<N> =
       readonly runs: readonly { readonly node: N; readonly start: number; readonly end: number }[];
       readonly raw: string;
     };
+
+/**
+ * A reading that may be left off wherever it yields, and taken up again while the tree is as it was. It yields only where
+ * it is told that its time is over: a reading that has all the time it needs is one call.
+ */
+export type Steps<Result = void> = Generator<undefined, Result, undefined>;
+
+/** The whole of a reading at once. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}

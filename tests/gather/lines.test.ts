@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { gather } from '../../lib/gather/gather.ts';
-import type { Tree } from '../../lib/gather/tree.ts';
+import { atOnce, type Tree } from '../../lib/gather/tree.ts';
 import { collapse } from '../../lib/model/handle.ts';
 import { parse } from '../../lib/parse/parse.ts';
 import { allShapes } from '../fixtures/index.ts';
@@ -119,7 +119,7 @@ describe('handles', () => {
     '$name: each line stands for the runs that it was read from',
     ({ text }) => {
       const document = parseHtml(text);
-      const { blocks, origins } = gather(tree, document, null);
+      const { blocks, origins } = atOnce(gather(tree, document, null));
       for (const block of blocks) {
         const origin = origins[block.handle]!;
         if (block.kind !== 'text') {
