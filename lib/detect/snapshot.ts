@@ -24,7 +24,7 @@ export function detectSnapshot(snapshot: Snapshot): Detection {
     if (block.kind !== 'text') continue;
     text.push(block.text);
     if (/^h[12]$/.test(block.tag)) own.push(block.text);
-    if (/总体情况.{0,3}$/.test(block.text) && block.text.length < 30) reachedFirst = true;
+    if (block.text.length < 30 && /总体情况.{0,3}$/.test(block.text)) reachedFirst = true;
     if (!reachedFirst && block.text.length <= 90) above.push(block.text);
   }
   const lines =
@@ -37,7 +37,10 @@ export function detectSnapshot(snapshot: Snapshot): Detection {
     base: snapshot.url,
     titles: [[...own, ...joins(lines)], [snapshot.title].filter(Boolean), near],
     content: contentOf(text.join('\n')),
-    links: linkTexts(snapshot),
+    // only where the page is no report is it asked what it lists
+    get links() {
+      return linkTexts(snapshot);
+    },
     documents,
   });
 }

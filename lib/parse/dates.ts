@@ -6,7 +6,8 @@ import type { Line, Piece } from './pieces.ts';
 const DAY = /(?<year>20\d{2}) ?[年./-] ?(?<month>\d{1,2}) ?[月./-] ?(?<day>\d{1,2})(?!\d)/;
 const HAN_DAY =
   /(?<year>二[〇○零][〇○零一二三四五六七八九]{2})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十廿]{1,3})日/;
-const LABEL = /(?:发布|公开|公布|生成|成文|发文|印发)(?:日期|时间)$/;
+const LABEL = /(?:发布|公开|公布|生成|成文|发文|印发)(?:日期|时间):?$/;
+const SHORTEST_LABEL = 4;
 const LABELLED = /(?:发布|公开|公布|生成|成文|发文|印发)(?:日期|时间|于)? ?:? ?(?=20\d{2} ?[年./-])/;
 const URL_DAYS: readonly RegExp[] = [
   /\/t(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})_\d/,
@@ -64,7 +65,7 @@ function visibleDate(pieces: readonly Piece[]): { date: string; place: Place } |
     if (piece.kind !== 'grid') continue;
     for (const row of piece.rows) {
       for (const [index, text] of row.plain.entries()) {
-        if (!LABEL.test(text.replace(/:$/, ''))) continue;
+        if (text.length < SHORTEST_LABEL || !LABEL.test(text)) continue;
         const date = isoOf(DAY.exec(row.cells[index + 1]?.text.normalize('NFKC') ?? '')?.groups);
         if (date) return { date, place: { handle: row.cells[index + 1]!.handle } };
       }

@@ -1,4 +1,5 @@
 import type { TableId } from '../model/form.ts';
+import { memo } from '../model/memo.ts';
 import { disclosureHeader, outcomeOf, rowOf } from './labels.ts';
 import type { GridPiece } from './pieces.ts';
 import { isHeaderRow } from './tables/applications-header.ts';
@@ -9,7 +10,36 @@ import { labelledRow } from './tables/rows.ts';
 const SURE_ROWS = 4;
 /** Four outcomes under each of the three groups of table four. */
 const THREE_GROUPS = 12;
+/** No label of the form is as long. */
+const LONGEST = 80;
 const CLAUSE = /^第二十条第?\([一五六八九]\)项/;
+
+/** What the text of a cell may tell of the table that it stands in. */
+interface Signs {
+  readonly outcome: boolean;
+  readonly proceedings: boolean;
+  /** A header of table two. */
+  readonly header: boolean;
+  /** The row of table two that it names, table apart. */
+  readonly disclosure: string | null;
+  readonly applications: boolean;
+}
+
+const NO_ROWS: ReadonlySet<string> = new Set(['applications.results.total', 'applications.results.other.misc']);
+
+/** Every cell of every table is asked, and nearly all of them hold the same words, or figures, which tell nothing. */
+const signsIn = memo((text): Signs | null => {
+  const disclosure = rowOf('disclosure', text)?.slice('disclosure.'.length) ?? null;
+  const application = disclosure === null ? rowOf('applications', text) : null;
+  const signs: Signs = {
+    outcome: outcomeOf(text) !== null && !text.endsWith('计'),
+    proceedings: text.length <= 20 && /行政复议|行政诉讼|未经复议直接起诉|复议后起诉/.test(text),
+    header: CLAUSE.test(text) || disclosureHeader(text) !== null,
+    disclosure,
+    applications: application !== null && !NO_ROWS.has(application),
+  };
+  return Object.values(signs).some((sign) => sign !== false && sign !== null) ? signs : null;
+}, LONGEST);
 
 /**
  * Which statutory table a grid is, or is a part of, by what it says and not by where it stands (DOMAIN §7.5).
@@ -24,14 +54,13 @@ export function tableOf(grid: GridPiece, lineAbove = ''): TableId | null {
   let headers = CLAUSE.test(lineAbove) ? 1 : 0;
   for (const row of grid.rows) {
     for (const text of row.plain) {
-      if (text === '' || text.length > 80) continue;
-      if (outcomeOf(text) && !/计$/.test(text)) outcomes++;
-      if (text.length <= 20 && /行政复议|行政诉讼|未经复议直接起诉|复议后起诉/.test(text)) proceedings++;
-      if (CLAUSE.test(text) || disclosureHeader(text)) headers++;
-      const row2 = rowOf('disclosure', text);
-      if (row2) disclosure.add(row2.slice('disclosure.'.length));
-      const row3 = row2 ? null : rowOf('applications', text);
-      if (row3 && row3 !== 'applications.results.total' && row3 !== 'applications.results.other.misc') applications++;
+      const signs = text === '' || text.length > LONGEST ? null : signsIn(text);
+      if (signs === null) continue;
+      if (signs.outcome) outcomes++;
+      if (signs.proceedings) proceedings++;
+      if (signs.header) headers++;
+      if (signs.disclosure !== null) disclosure.add(signs.disclosure);
+      if (signs.applications) applications++;
     }
   }
   if (outcomes >= 4 && (proceedings >= 1 || outcomes >= THREE_GROUPS)) return 'proceedings';

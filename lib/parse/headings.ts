@@ -3,7 +3,7 @@ import { matches } from '../model/match.ts';
 import { plain, prefixEnd } from '../model/plain.ts';
 import type { HeadingWording } from '../model/report.ts';
 import type { Line, Piece } from './pieces.ts';
-import { begunBy, headingsNamed, isTop, type Numbering, numbered, worded } from './wording.ts';
+import { begunBy, headingsNamed, isTop, type Numbered, type Numbering, numbered, worded } from './wording.ts';
 
 export interface Heading {
   readonly section: SectionId;
@@ -35,8 +35,9 @@ const MAX_LINE = 60;
 const MIN_TEXT = 8;
 const ENDS = /[。：:；;]|\s{1}/g;
 
-function read(text: string, form: string, at: number, last: number, line: Line, end?: number): Heading | null {
-  const { style, number, rest } = numbered(form);
+/** @param parted the heading in plain form, its number apart */
+function read(parted: Numbered, text: string, at: number, last: number, line: Line, end?: number): Heading | null {
+  const { style, number, rest } = parted;
   const found = worded(rest, number);
   if (!found) return null;
   const rank = RANK.get(found.section)!;
@@ -58,14 +59,13 @@ function read(text: string, form: string, at: number, last: number, line: Line, 
  * A heading with its text in the same paragraph: 六、其他需要报告的事项。无。 Only with a number and the form's wording,
  * and not where the other headings follow: that is a table of contents in one paragraph.
  */
-function runIn(line: Line, at: number): Heading | null {
-  const { style, number, rest } = numbered(line.plain);
+function runIn({ style, number, rest }: Numbered, line: Line, at: number): Heading | null {
   if (!isTop(style)) return null;
   const head = line.text.slice(0, MAX_LINE);
   const fits = (end: number): Heading | null => {
     const text = head.slice(0, end);
     const form = plain(text);
-    const heading = read(text, form, at, at, line, prefixEnd(line.text, form));
+    const heading = read(numbered(form), text, at, at, line, prefixEnd(line.text, form));
     const own = heading !== null && heading.wording !== 'altered' && heading.numberFits;
     return own && headingsNamed(line.plain.slice(form.length)) < 2 ? heading : null;
   };
@@ -79,8 +79,8 @@ function runIn(line: Line, at: number): Heading | null {
 }
 
 /** A heading over two or three lines: its number alone first, or cut by the width of a printed page. */
-function joined(pieces: readonly Piece[], line: Line, at: number): Heading | null {
-  if (line.plain.length > 40 || numbered(line.plain).style === 'none') return null;
+function joined(pieces: readonly Piece[], { style }: Numbered, line: Line, at: number): Heading | null {
+  if (line.plain.length > 40 || style === 'none') return null;
   let text = line.text;
   let form = line.plain;
   for (let last = at + 1; last <= at + 2; last++) {
@@ -88,7 +88,7 @@ function joined(pieces: readonly Piece[], line: Line, at: number): Heading | nul
     if (next?.kind !== 'line' || next.plain.length > 30) return null;
     text += next.text;
     form += next.plain;
-    const heading = read(text, form, at, last, line);
+    const heading = read(numbered(form), text, at, last, line);
     if (heading && heading.wording !== 'altered' && heading.numberFits) return heading;
   }
   return null;
@@ -99,9 +99,10 @@ export function headingLines(pieces: readonly Piece[]): Heading[] {
   const found: Heading[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== 'line') continue;
-    const whole = piece.plain.length <= MAX_LINE ? read(piece.text, piece.plain, at, at, piece) : null;
+    const parted = numbered(piece.plain);
+    const whole = piece.plain.length <= MAX_LINE ? read(parted, piece.text, at, at, piece) : null;
     const exact = whole && whole.wording !== 'altered' ? whole : null;
-    const heading = exact ?? joined(pieces, piece, at) ?? runIn(piece, at) ?? whole;
+    const heading = exact ?? joined(pieces, parted, piece, at) ?? runIn(parted, piece, at) ?? whole;
     if (heading) found.push(heading);
   }
   return found;

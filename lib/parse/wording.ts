@@ -112,8 +112,14 @@ const FIRST: ReadonlySet<number> = new Set(
   [...`第0123456789PpVI(${DIGITS}${FORMAL}★☆◆◇■□●○▎▌▍▶►※·•|#*`].map((letter) => letter.charCodeAt(0)),
 );
 
+export interface Numbered {
+  readonly style: Numbering;
+  readonly number: number;
+  readonly rest: string;
+}
+
 /** The number that a line (plain form) begins with, the family of it, and the rest. */
-export function numbered(text: string): { style: Numbering; number: number; rest: string } {
+export function numbered(text: string): Numbered {
   if (!FIRST.has(text.charCodeAt(0))) return { style: 'none', number: 0, rest: text };
   const line = text.replace(ORNAMENT, '');
   for (const [style, prefix] of NUMBERS) {

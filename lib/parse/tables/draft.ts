@@ -32,6 +32,8 @@ export class Draft {
   columns: ColumnRead[] = [];
   missingColumns: string[] = [];
   readonly unknown: UnknownRow[] = [];
+  /** Their texts, by the row of the form that each stands behind. */
+  readonly #unknownAfter = new Map<string | null, Set<string>>();
   readonly extraRows: ExtraRead[] = [];
   readonly extraColumns: ExtraRead[] = [];
   readonly groupFigures: RowRead[] = [];
@@ -75,7 +77,10 @@ export class Draft {
 
   /** A row that the form does not have; a second copy of the table says it again. */
   foreign(row: UnknownRow): void {
-    if (!this.unknown.some((each) => each.text === row.text && each.after === row.after)) this.unknown.push(row);
+    const texts = this.#unknownAfter.get(row.after) ?? new Set();
+    if (texts.has(row.text)) return;
+    this.#unknownAfter.set(row.after, texts.add(row.text));
+    this.unknown.push(row);
   }
 
   /** A cell of a second copy of the table. */
@@ -149,9 +154,8 @@ export class Draft {
       this.rows.clear();
       for (const [id, row] of found) this.rows.set(id, row);
     }
-    return this.unknown
-      .filter((row) => ![...renamed].some(([id, each]) => each === row && this.rows.has(id)))
-      .map(({ text, place }) => ({ text, place }));
+    const placed = new Set([...renamed].filter(([id]) => this.rows.has(id)).map(([, row]) => row));
+    return this.unknown.filter((row) => !placed.has(row)).map(({ text, place }) => ({ text, place }));
   }
 
   /** Figures of a second copy that are not the first one's; a copy that was left empty says nothing. */
