@@ -1,6 +1,7 @@
 /** The running text of a report: what the rules on wording, claims and dates read. */
 import type { SectionId } from './form.ts';
 import type { Place } from './report.ts';
+import { countHolding } from './sorted.ts';
 
 /** A paragraph. Lines that a fixed width had cut are joined again. */
 export interface Passage {
@@ -19,12 +20,18 @@ export interface Passage {
  * @returns a place for each line that it reaches over, with offsets into that line's text
  */
 export function placesIn(passage: Passage, start: number, end: number): Place[] {
-  return passage.parts.flatMap(({ at, place }, index) => {
-    const next = passage.parts[index + 1]?.at ?? passage.text.length;
+  const { parts, text } = passage;
+  const places: Place[] = [];
+  // a passage may be joined of thousands of lines, and be asked as often
+  const before = countHolding(parts, ({ at }) => at <= start);
+  for (let index = Math.max(0, before - 1); index < parts.length; index++) {
+    const { at, place } = parts[index]!;
+    if (at >= end) break;
     const from = Math.max(start, at);
-    const to = Math.min(end, next);
-    if (from >= to) return [];
+    const to = Math.min(end, parts[index + 1]?.at ?? text.length);
+    if (from >= to) continue;
     const offset = (place.start ?? 0) - at;
-    return [{ ...place, start: from + offset, end: to + offset }];
-  });
+    places.push({ ...place, start: from + offset, end: to + offset });
+  }
+  return places;
 }

@@ -56,21 +56,24 @@ function counts({ as, name }: SelfName, report: Report): boolean {
 }
 
 /** Once as the subject of a sentence may be a partner; as the first, or twice, it is the copy's own body. */
-function isPartner(each: SelfName, all: readonly SelfName[], first: SelfName | undefined): boolean {
-  return (
-    each.as === 'subject' &&
-    each !== first &&
-    all.filter(({ name, as }) => as === 'subject' && name === each.name).length < 2
-  );
+function isPartner(each: SelfName, alike: readonly SelfName[], first: SelfName | undefined): boolean {
+  return each.as === 'subject' && each !== first && alike.filter(({ as }) => as === 'subject').length < 2;
 }
 
 function inText(report: Report, own: string): Draft[] {
   const names = selfNames(report);
   const firstSubject = names.find(({ as }) => as === 'subject');
   const foreign = names.filter((each) => counts(each, report) && isForeign(each.name, own));
+  const byName = new Map<string, SelfName[]>();
+  for (const each of foreign) {
+    const alike = byName.get(each.name);
+    if (alike) alike.push(each);
+    else byName.set(each.name, [each]);
+  }
   const drafts = new Map<string, Draft>();
   for (const each of foreign) {
-    if (isPartner(each, foreign, firstSubject) || drafts.has(each.name)) continue;
+    const alike = byName.get(each.name)!;
+    if (drafts.has(each.name) || isPartner(each, alike, firstSubject)) continue;
     const reason = each.as === 'report' || each.as === 'self' ? null : texts.partner;
     drafts.set(each.name, {
       about: each.name,
@@ -78,9 +81,7 @@ function inText(report: Report, own: string): Draft[] {
       section: sectionOf(each.text),
       message: fill(reason ? texts.doubt : texts.found, { place: placeOf(each.text), name: each.name, own }),
       where: placeOf(each.text),
-      places: foreign
-        .filter(({ name }) => name === each.name)
-        .flatMap(({ text, start, end }) => placesOf(text, start, end)),
+      places: alike.flatMap(({ text, start, end }) => placesOf(text, start, end)),
       quote: quoteAt(each.text, each.start, each.end),
     });
   }

@@ -1,7 +1,7 @@
 import { fill, say, sectionPlace, type Words } from '../../locales/terms.ts';
 import { matches } from '../../model/match.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
-import { type Aligned, aligned, placesOf, quoteAt, sentenceAt } from '../text/aligned.ts';
+import { type Aligned, aligned, inSentence, placesOf, quoteAt } from '../text/aligned.ts';
 import { citationsOf } from '../text/documents.ts';
 
 const texts = {
@@ -43,19 +43,16 @@ function draft(text: Aligned, start: number, end: number, about: string, message
   };
 }
 
-function sentence(text: Aligned, at: number): string {
-  const { start, end } = sentenceAt(text, at);
-  return text.form.slice(start, end);
-}
-
 function oldRegulations(text: Aligned): Draft[] {
+  const history = inSentence(text, HISTORY);
   const decree = (text.form.includes('492') ? matches(text.form, DECREE) : [])
-    .filter((match) => !HISTORY.test(sentence(text, match.index)))
+    .filter(({ index }) => !history(index))
     .map((match) => draft(text, match.index, match.index + match[0].length, 'decree', texts.decree));
   if (text.passage.section !== 'preamble') return decree;
   // elsewhere articles 31 and 32 are those in force: when an application is received, whom to ask
+  const compile = inSentence(text, COMPILE);
   const articles = matches(text.form, ARTICLES)
-    .filter((match) => COMPILE.test(sentence(text, match.index)))
+    .filter(({ index }) => compile(index))
     .map((match) =>
       draft(text, match.index, match.index + match[0].length, 'articles', fill(texts.articles, { words: match[0] })),
     );
@@ -68,14 +65,14 @@ function check({ report }: Facts): Check {
   const drafts = all.flatMap(oldRegulations);
   if (report.year !== null && report.year >= NEW_FORM) {
     // its title with another number is basis-mismatch's matter
-    const mismatched = new Set(
-      citationsOf(report)
-        .filter(({ paper, number }) => paper.id === 'form2019' && number && number.number !== paper.number)
-        .map(({ text, start }) => `${all.indexOf(text)}.${start}`),
-    );
-    const notices = all.flatMap((text, index) =>
+    const mismatched = new Map<Aligned, Set<number>>();
+    for (const { text, start, paper, number } of citationsOf(report)) {
+      if (paper.id !== 'form2019' || !number || number.number === paper.number) continue;
+      mismatched.set(text, (mismatched.get(text) ?? new Set()).add(start));
+    }
+    const notices = all.flatMap((text) =>
       matches(text.form, NOTICE)
-        .filter((match) => !mismatched.has(`${index}.${match.index}`))
+        .filter((match) => !mismatched.get(text)?.has(match.index))
         .slice(0, 1)
         .map((match) => draft(text, match.index, match.index + match[0].length, 'notice', texts.notice)),
     );

@@ -2,8 +2,8 @@ import { fill, say, sectionPlace } from '../../locales/terms.ts';
 import { matches } from '../../model/match.ts';
 import type { Passage } from '../../model/prose.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
-import { aligned, placesOf, quoteAt } from '../text/aligned.ts';
-import { isHonest, OF_YEAR, UP_TO } from '../text/stale.ts';
+import { type Aligned, aligned, placesOf, quoteAt } from '../text/aligned.ts';
+import { Mentions, OF_YEAR, UP_TO } from '../text/stale.ts';
 
 const texts = {
   found: say(
@@ -24,14 +24,16 @@ interface Mention {
 }
 
 /** Last year where this year's work is told of. */
-function leftovers(form: string, year: number): Mention[] {
+function leftovers(text: Aligned, year: number): Mention[] {
+  const { form } = text;
+  let mentions: Mentions | null = null;
   const found = new Map<number, Mention>();
   for (const pattern of [UP_TO, OF_YEAR]) {
     for (const match of matches(form, pattern)) {
       const at = match.index + match[0].indexOf(match[1] ?? '');
       if (Number(match[1]) !== year - 1 || found.has(at)) continue;
-      if (!isHonest(form, at, year, pattern === UP_TO))
-        found.set(at, { start: at, end: match.index + match[0].length });
+      mentions ??= new Mentions(text, year);
+      if (!mentions.isHonest(at, pattern === UP_TO)) found.set(at, { start: at, end: match.index + match[0].length });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
@@ -40,7 +42,7 @@ function leftovers(form: string, year: number): Mention[] {
 function draftOf(passage: Passage, index: number, year: number): Draft[] {
   if (!passage.text.includes(String(year - 1).slice(-2))) return [];
   const text = aligned(passage);
-  const found = leftovers(text.form, year);
+  const found = leftovers(text, year);
   const first = found[0];
   if (!first || passage.section === 'preamble' || passage.section === 'ending') return [];
   const place = sectionPlace(passage.section);

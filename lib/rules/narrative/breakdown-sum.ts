@@ -2,8 +2,9 @@ import { excess, figure, fill, say, sectionPlace } from '../../locales/terms.ts'
 import { placesIn } from '../../model/prose.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, findingId, type Rule } from '../rule.ts';
 import { sectionOf } from '../text/claims/claim.ts';
-import { aboutOf, claimsAbout } from '../text/claims/compare.ts';
+import { aboutOf } from '../text/claims/compare.ts';
 import { type ListRead, wrongLists } from '../text/claims/lists.ts';
+import { claimsByPassage } from '../text/claims/read.ts';
 import { masked } from '../text/personal.ts';
 
 const texts = {
@@ -34,10 +35,8 @@ function check(facts: Facts): Check {
 function draft(facts: Facts, list: ListRead): Draft {
   const { sentence, total, sum, start, end, larger } = list;
   const { passage } = sentence;
-  const inside = claimsAbout(
-    facts,
-    (claim) => claim.passage === passage && claim.end > start && claim.start < Math.max(end, sentence.end),
-  );
+  const claims = claimsByPassage(facts.report).get(passage) ?? [];
+  const inside = claims.filter((claim) => claim.end > start && claim.start < Math.max(end, sentence.end));
   const section = sectionOf(passage);
   return {
     about: `${passage.parts[0]?.place.handle ?? 0}.${start}`,

@@ -43,10 +43,11 @@ function markIn(passage: Passage): string | null {
 }
 
 function check({ report }: Facts): Check {
-  const drafts = [...(report.above ?? []), ...report.prose].flatMap((passage): Draft[] => {
+  const above = new Set(report.above ?? []);
+  const drafts = [...above, ...report.prose].flatMap((passage): Draft[] => {
     const mark = markIn(passage);
     if (mark === null) return [];
-    const place = report.above?.includes(passage) ? texts.head : passagePlace(passage);
+    const place = above.has(passage) ? texts.head : passagePlace(passage);
     const places = passage.parts.map((part) => part.place);
     return [
       {

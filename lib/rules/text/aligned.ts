@@ -4,6 +4,7 @@ import { once } from '../../model/memo.ts';
 import { hanLength, plain } from '../../model/plain.ts';
 import { type Passage, placesIn } from '../../model/prose.ts';
 import type { Place } from '../../model/report.ts';
+import { countHolding } from '../../model/sorted.ts';
 
 export interface Aligned {
   readonly passage: Passage;
@@ -136,13 +137,23 @@ function endsOf(form: string): number[] {
 
 /** The bounds in the form of the sentence that holds the letter at `index`, its full stop included. */
 export function sentenceAt({ form, ends }: Aligned, index: number): { start: number; end: number } {
-  let low = 0;
-  for (let high = ends.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= index) low = middle + 1;
-    else high = middle;
-  }
-  return { start: ends[low - 1] ?? 0, end: ends[low] ?? form.length };
+  const before = countHolding(ends, (end) => end <= index);
+  return { start: ends[before - 1] ?? 0, end: ends[before] ?? form.length };
+}
+
+/**
+ * Tells whether the sentence around a letter holds something. Hits are asked for one after the other: those of one
+ * sentence, which may be as long as its page, are answered together.
+ */
+export function inSentence(text: Aligned, pattern: RegExp): (index: number) => boolean {
+  let last = -1;
+  let holds = false;
+  return (index) => {
+    const { start, end } = sentenceAt(text, index);
+    if (start !== last) holds = pattern.test(text.form.slice(start, end));
+    last = start;
+    return holds;
+  };
 }
 
 const LONGEST = 120;

@@ -81,7 +81,9 @@ const LONGEST = 160;
 
 /** The sentence around a stretch of a printed text; a very long one is cut around it. */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, start - 1)), start - LONGEST) + 1;
+  // cut first: a text may have thousands of such places, and no stop between them
+  const before = text.slice(Math.max(0, start - LONGEST + 1), start);
+  const from = start - before.length + Math.max(...STOPS.map((stop) => before.lastIndexOf(stop))) + 1;
   const stop = text.slice(end, end + LONGEST).search(/[。；！？]/);
-  return text.slice(Math.max(0, start === 0 ? 0 : from), stop < 0 ? end + LONGEST : end + stop + 1).trim();
+  return text.slice(from, stop < 0 ? end + LONGEST : end + stop + 1).trim();
 }

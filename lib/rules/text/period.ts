@@ -3,7 +3,7 @@
 import { matches } from '../../model/match.ts';
 import { once } from '../../model/memo.ts';
 import type { Report } from '../../model/report.ts';
-import { type Aligned, aligned, sentenceAt } from './aligned.ts';
+import { type Aligned, aligned, inSentence } from './aligned.ts';
 
 export interface PeriodEnd {
   readonly year: number | null;
@@ -47,9 +47,9 @@ function read(report: Report): readonly Period[] {
     if (!passage.text.includes('月') && !/\d[./-]\d/.test(passage.text)) return [];
     const text = aligned(passage);
     if (!MAY_NAME.test(text.form)) return [];
+    const isAbout = inSentence(text, ABOUT);
     return matches(text.form, RANGE).flatMap((match): Period[] => {
-      const sentence = sentenceAt(text, match.index);
-      if (!ABOUT.test(text.form.slice(sentence.start, sentence.end))) return [];
+      if (!isAbout(match.index)) return [];
       const end = match.index + match[0].length;
       return [{ text, start: match.index, end, from: endOf(match, 1), to: endOf(match, 4) }];
     });

@@ -1,4 +1,7 @@
 /** Mentions of last year that a report may honestly make, and those that an old text left behind. DOMAIN §6.6, DAT-04. */
+import { matches } from '../../model/match.ts';
+import { countHolding } from '../../model/sorted.ts';
+import { type Aligned, inSentence, sentenceAt } from './aligned.ts';
 
 /** Up to the end of a year: told of the year that the report is on. */
 export const UP_TO = /(?:截至|截止到?|截止至|(?<=^|[,。;])[至到])(20\d{2})年(?:年?底|年?末|12月(?:31日|底|末)?)/g;
@@ -7,7 +10,7 @@ export const OF_YEAR =
   /(?:^|[。;!?,:、)]|[一二三四五六七八九]是|[0-9]\.)(?:在|虽然|尽管|总体来看,?|总的来看,?|回顾|纵观|总结)?(20\d{2})(?:年度?|全年度?)(?=,|1月?[-—~至到]12月|的?(?:我|本|全|共|累计|总体|工作|政府信息公开工作|期间|内|中|里|主动公开|公开|公布|发布|制发|印发|制定|受理|收到|未|没有|新收|办理|办结|完成|开展|组织|举办|通过|依托|围绕|按照|坚持|认真|严格|深入|积极|持续|进一步|虽|仍|存在|取得|在|各|[\p{Script=Han}]{0,14}(?:局|委|镇|乡|街道|办|厅|县|区|市|中心|政府)))/gu;
 
 /** This year in the same breath: the two are compared. */
-const THIS_YEAR = /今年|本年|本报告年/;
+const THIS_YEAR = ['今年', '本年', '本报告年'];
 /** Words that compare: they clear a mention in the middle of a sentence, not one that opens it. */
 const COMPARED = /同比|环比|同期|相比|对比|相较|持平|增长|增加|下降|上升|减少|翻(?:一|两)番|较之/;
 /** A thing of last year by its nature: what stands directly behind the year. */
@@ -23,45 +26,93 @@ const STRETCH_BEFORE = /(?:20\d{2}年?[-—–~至到、和与及]|即|自|从)$
 /** A sentence of history. */
 const HISTORY = /成立|组建|机构改革|挂牌|更名|历年|近[两三几]年|[两三]年来|连续|三年行动|五年|"?十[三四五]五|年以来/;
 
-function bounds(form: string, at: number, end: RegExp): { start: number; end: number } {
-  let start = at;
-  while (start > 0 && !end.test(form[start - 1] ?? '')) start--;
-  let stop = at;
-  while (stop < form.length && !end.test(form[stop] ?? '')) stop++;
-  return { start, end: stop };
+/** What may end a breath; a semicolon only ends a sentence. */
+const BREATH = /[。!?]/g;
+const QUOTES = /["《》]/g;
+
+/** A breath of the text, and what holds for every mention in it. */
+interface Breath {
+  readonly start: number;
+  readonly end: number;
+  readonly compares: boolean;
+  /** Where this year is last named in it, in whatever words; before its start where nowhere. */
+  readonly thisYear: number;
 }
 
 /**
- * Whether a mention of last year may stand in the report on `year`.
- * @param at where its four figures stand; @param upTo the mention is one of UP_TO
+ * What tells honest mentions of last year in one passage. Asked from its beginning to its end: what holds for a whole
+ * sentence, which may be as long as a page, is found once for all mentions in it.
  */
-export function isHonest(form: string, at: number, year: number, upTo: boolean): boolean {
-  const sentence = bounds(form, at, /[。;!?]/);
-  const breath = bounds(form, at, /[。!?]/);
-  const behind = form.slice(at + 4, Math.min(breath.end, at + 60));
-  const before = form.slice(Math.max(sentence.start, at - 8), at);
-  // 截至2023年底…，2024年新增…: the one leads to the other; what stands before it does not
-  const around = upTo ? form.slice(at + 4, breath.end) : form.slice(breath.start, breath.end);
-  const opens = at - breath.start <= 4;
-  return (
-    around.includes(`${year}年`) ||
-    THIS_YEAR.test(around) ||
-    (!opens && COMPARED.test(form.slice(breath.start, breath.end))) ||
-    HISTORY.test(form.slice(sentence.start, sentence.end)) ||
-    THING_OF_YEAR.test(behind) ||
-    DONE_THEN.test(behind) ||
-    STRETCH_BEHIND.test(behind) ||
-    STRETCH_BEFORE.test(before) ||
-    isQuoted(form, at) ||
-    isNumberOfDocument(form, at)
-  );
-}
+export class Mentions {
+  readonly #text: Aligned;
+  readonly #year: number;
+  readonly #breaths: readonly number[];
+  readonly #quotes: readonly { readonly index: number; readonly quoted: boolean }[];
+  readonly #inHistory: (index: number) => boolean;
+  #breath: Breath | null = null;
 
-/** Inside 《…》 or quotation marks: a title or a quotation. */
-function isQuoted(form: string, at: number): boolean {
-  const before = form.slice(0, at);
-  if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
-  return (before.match(/"/g)?.length ?? 0) % 2 === 1 && form.indexOf('"', at) >= 0;
+  /** @param year of the report */
+  constructor(text: Aligned, year: number) {
+    this.#text = text;
+    this.#year = year;
+    this.#breaths = matches(text.form, BREATH).map(({ index }) => index);
+    this.#quotes = quotesIn(text.form);
+    this.#inHistory = inSentence(text, HISTORY);
+  }
+
+  /**
+   * Whether last year may be named at `at` in the report.
+   * @param at where its four figures stand; @param upTo the mention is one of UP_TO
+   */
+  isHonest(at: number, upTo: boolean): boolean {
+    const { form } = this.#text;
+    const breath = this.#breathAt(at);
+    const behind = form.slice(at + 4, Math.min(breath.end, at + 60));
+    const before = form.slice(Math.max(sentenceAt(this.#text, at).start, at - 8), at);
+    // 截至2023年底…，2024年新增…: the one leads to the other; what stands before it does not
+    const around = upTo ? at + 4 : breath.start;
+    const opens = at - breath.start <= 4;
+    return (
+      breath.thisYear >= around ||
+      (!opens && breath.compares) ||
+      this.#inHistory(at) ||
+      THING_OF_YEAR.test(behind) ||
+      DONE_THEN.test(behind) ||
+      STRETCH_BEHIND.test(behind) ||
+      STRETCH_BEFORE.test(before) ||
+      this.#isQuoted(at) ||
+      isNumberOfDocument(form, at)
+    );
+  }
+
+  /** Inside 《…》 or quotation marks: a title or a quotation. */
+  #isQuoted(at: number): boolean {
+    return this.#quotes[countHolding(this.#quotes, ({ index }) => index < at) - 1]?.quoted ?? false;
+  }
+
+  #breathAt(at: number): Breath {
+    const { form } = this.#text;
+    if (this.#breath && at >= this.#breath.start && at < this.#breath.end) return this.#breath;
+    const breath = countHolding(this.#breaths, (stop) => stop < at);
+    const start = breath === 0 ? 0 : this.#breaths[breath - 1]! + 1;
+    const end = this.#breaths[breath] ?? form.length;
+    const words = form.slice(start, end);
+    const named = [`${this.#year}年`, ...THIS_YEAR].map((word) => words.lastIndexOf(word));
+    this.#breath = { start, end, compares: COMPARED.test(words), thisYear: start + Math.max(...named) };
+    return this.#breath;
+  }
+}
+/** Every mark of a title or quotation, and whether what follows it stands inside one. */
+function quotesIn(form: string): { index: number; quoted: boolean }[] {
+  const marks = matches(form, QUOTES);
+  const all = marks.filter(([mark]) => mark === '"').length;
+  let title = false;
+  let quotes = 0;
+  return marks.map(({ 0: mark, index }) => {
+    if (mark === '"') quotes++;
+    else title = mark === '《';
+    return { index, quoted: title || (quotes % 2 === 1 && quotes < all) };
+  });
 }
 
 /** 云政办发(2023)12号, 2023年第3号. */

@@ -1,7 +1,7 @@
 import { fill, say } from '../../locales/terms.ts';
 import { matches } from '../../model/match.ts';
 import { BOTH_FORMS, type Check, type Draft, type Facts, type Rule } from '../rule.ts';
-import { aligned, placesOf, printed, quoteAt, sentenceAt } from '../text/aligned.ts';
+import { aligned, inSentence, placesOf, printed, quoteAt } from '../text/aligned.ts';
 import { passagePlace, passageSection } from '../text/passages.ts';
 
 const texts = {
@@ -19,10 +19,8 @@ const REJECTED = /纠正|避免|杜绝|改变|防止|摒弃|转变|破除|扭转
 function check({ report }: Facts): Check {
   const drafts = report.prose.flatMap((passage): Draft[] => {
     const text = aligned(passage);
-    const hits = matches(text.form, REVERSED).filter((hit) => {
-      const { start, end } = sentenceAt(text, hit.index);
-      return !REJECTED.test(text.form.slice(start, end));
-    });
+    const rejected = inSentence(text, REJECTED);
+    const hits = matches(text.form, REVERSED).filter(({ index }) => !rejected(index));
     const [first] = hits;
     if (!first) return [];
     const place = passagePlace(passage);

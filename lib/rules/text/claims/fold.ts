@@ -1,4 +1,5 @@
 /** Page text in the form in which the grammar reads it, with the way back to what was printed. */
+import { countHolding } from '../../../model/sorted.ts';
 
 export class Folded {
   /** Compatibility characters folded, white space gone except between two figures. */
@@ -18,13 +19,8 @@ export class Folded {
   /** Offset into the printed text of the character of `text` at `offset`, or of its end. */
   at(offset: number): number {
     if (offset === this.text.length) return this.#printed.length;
-    let low = 0;
-    for (let high = this.#from.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (this.#from[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + (low === 0 ? 0 : this.#distance[low - 1]!);
+    const changes = countHolding(this.#from, (from) => from <= offset);
+    return offset + (this.#distance[changes - 1] ?? 0);
   }
 }
 

@@ -1,5 +1,6 @@
 /** All claims of a report's running text, in reading order. Pure. */
 import { once } from '../../../model/memo.ts';
+import type { Passage } from '../../../model/prose.ts';
 import type { Report } from '../../../model/report.ts';
 import { applicationKeys } from './applications.ts';
 import { type Window, windowsOf } from './around.ts';
@@ -39,6 +40,17 @@ const READERS: readonly (readonly [Domain, (near: Window, said: Said) => Meaning
  * Approximate figures, other years, other bodies, plans, comparisons and titles of documents make no claim.
  */
 export const claimsOf = once(read);
+
+/** The claims of each passage. */
+export const claimsByPassage = once((report: Report): ReadonlyMap<Passage, readonly Claim[]> => {
+  const all = new Map<Passage, Claim[]>();
+  for (const each of claimsOf(report)) {
+    const own = all.get(each.passage);
+    if (own) own.push(each);
+    else all.set(each.passage, [each]);
+  }
+  return all;
+});
 
 function read(report: Report): readonly Claim[] {
   const claims: Claim[] = [];

@@ -1,0 +1,63 @@
+/** Texts that a page may hold and no author writes: what is asked of each stretch must not walk all of the text again. */
+import { expect, test } from 'vitest';
+import { audit } from '../../lib/audit.ts';
+import { placesIn } from '../../lib/model/prose.ts';
+import { passages, written } from '../rules/prose.ts';
+import { makeReport } from '../rules/report.ts';
+
+const PAGE = { url: '', title: '' };
+const MANY = 12_000;
+/** Minutes, where each mention walks its whole sentence. */
+const SOON = 30_000;
+
+const audited = (clause: string, times: number) =>
+  audit(makeReport(written({ overview: [clause.repeat(times)] }, { year: 2023 })), PAGE).findings;
+const saysOf = (findings: ReturnType<typeof audited>, rule: string) =>
+  findings.filter((each) => each.rule === rule).map(({ message }) => message['zh-CN']);
+
+test.each([
+  ['year-stale', '截至2022年底，网站运行平稳，', /截至|12000 处/],
+  ['slogan-reversed', '坚持不公开为常态，', /不公开为常态/],
+  ['basis-obsolete', '依据国务院令第492号，', /492|条例/],
+])(
+  'a sentence as long as a page is told of %s once',
+  (rule, clause, words) => {
+    const many = saysOf(audited(clause, MANY), rule);
+    expect(many.length).toBeGreaterThan(0);
+    expect(many[0]).toMatch(words);
+  },
+  SOON,
+);
+
+test(
+  'numbers of thousands of people without a stop between them are each masked',
+  () => {
+    const findings = audited('申请人电话13912345678，', MANY).filter(({ rule }) => rule === 'mobile-number');
+    expect(findings).toHaveLength(MANY);
+    expect(findings.at(-1)!.quote).not.toContain('13912345678');
+    expect(findings.at(-1)!.quote!.length).toBeLessThan(400);
+  },
+  SOON,
+);
+
+test('a mention is honest by its own breath, however many stand before it', () => {
+  const own = '截至2022年底，累计上线栏目。今年又有增加。';
+  const compared = '截至2022年底，累计上线栏目，2023年又有增加。';
+  expect(saysOf(audited(own, 300), 'year-stale')[0]).toContain('300');
+  expect(saysOf(audited(compared, 300), 'year-stale')).toEqual([]);
+  const quoted = `《截至2022年底》${own}“截至2022年底”`;
+  expect(saysOf(audited(quoted, 300), 'year-stale')[0]).toContain('300');
+});
+
+test('a stretch of a passage that was joined of lines stands on the lines that it reaches over', () => {
+  const [passage] = passages({ overview: ['甲'.repeat(100)] });
+  const parts = Array.from({ length: 10 }, (_, line) => ({ at: line * 10, place: { handle: line + 1, start: 5 } }));
+  const joined = { ...passage!, parts };
+  expect(placesIn(joined, 18, 31)).toEqual([
+    { handle: 2, start: 13, end: 15 },
+    { handle: 3, start: 5, end: 15 },
+    { handle: 4, start: 5, end: 6 },
+  ]);
+  expect(placesIn(joined, 20, 20)).toEqual([]);
+  expect(placesIn(joined, 95, 200)).toEqual([{ handle: 10, start: 10, end: 15 }]);
+});
