@@ -11,7 +11,10 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
 
 const READABLE = /[\t\n\r -~\u3000-\u303f\u4e00-\u9fff\uff00-\uff5e]/g;
 
-/** UTF-16 without a mark: only its ASCII characters bring NUL bytes into a text. Read the other way round it is no text. */
+/**
+ * UTF-16 without a mark: only its ASCII characters bring NUL bytes into a text. Read the other way round it is no text,
+ * and what reads better as UTF-8 has a stray NUL.
+ */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const head = bytes.subarray(0, 8192 & ~1);
   if (!head.includes(0)) return null;
@@ -20,7 +23,7 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     return (text.match(READABLE)?.length ?? 0) / Math.max(1, text.length);
   };
   const [little, big] = [share('utf-16le'), share('utf-16be')];
-  if (Math.max(little, big) < 0.7) return null;
+  if (Math.max(little, big) < 0.7 || share('utf-8') >= Math.max(little, big)) return null;
   return little > big ? 'utf-16le' : 'utf-16be';
 }
 

@@ -113,7 +113,11 @@ export function gatherFile(bytes: Uint8Array, name: string): Snapshot {
 /** Lines of text as blocks; the line number is the handle. */
 export function gatherText(text: string): Snapshot {
   const blocks: Snapshot['blocks'] = [];
-  for (const [handle, line] of text.split(/\r\n?|\n|\f/).entries()) {
+  // a NUL is a damaged character, as browsers show it
+  for (const [handle, line] of text
+    .replaceAll('\0', '\ufffd')
+    .split(/\r\n?|\n|\f/)
+    .entries()) {
     const collapsed = collapse(line);
     if (collapsed) blocks.push({ kind: 'text', handle, box: 0, text: collapsed, tag: 'pre' });
   }

@@ -8,14 +8,12 @@ export function own<N extends Node, Key extends keyof N>(node: N, key: Key): N[K
   return Reflect.get(Object.getPrototypeOf(node) as object, key, node) as N[Key];
 }
 
-/** The element that a node stands in; a form that would not answer for itself is passed over. */
+/**
+ * The element that a node stands in; forms are passed over, since any of them may not answer for itself, and none says
+ * so: the names of its fields are not among its own properties.
+ */
 export function parentOf(node: Node): Element | null {
   let up = own(node, 'parentElement');
-  while (up && isMisnamed(up)) up = own(up, 'parentElement');
+  while (up && own(up, 'localName') === 'form') up = own(up, 'parentElement');
   return up;
-}
-
-function isMisnamed(element: Element): boolean {
-  if (own(element, 'localName') !== 'form') return false;
-  return Object.getOwnPropertyNames(element).some((name) => name in Element.prototype);
 }

@@ -83,6 +83,20 @@ describe('figures beside what nobody sees', () => {
   });
 });
 
+describe('one stray NUL', () => {
+  const { text } = report();
+
+  test('does not turn a page of UTF-8 into UTF-16', () => {
+    const read = gatherFile(encoder.encode(text.replace('<body', '<body title="\0"')), 'page.html');
+    expect(parse(read)).toHaveLength(1);
+  });
+
+  test('in a text is a damaged character, as in a browser', () => {
+    const [block] = gatherFile(encoder.encode('1\u00002'), 'page.txt').blocks;
+    expect(block).toMatchObject({ kind: 'text', text: '1\ufffd2' });
+  });
+});
+
 describe('what an export is looked over for', () => {
   test('is what is pasted as markup, not the text beside it', async () => {
     const { text } = report({ shape: 'plain-text' });
