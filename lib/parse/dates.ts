@@ -1,3 +1,4 @@
+import { memo } from '../model/memo.ts';
 import type { DateRead, Place } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { isAgencyName } from './agency.ts';
@@ -41,9 +42,19 @@ export function dateLine(form: string): string | null {
   return isoOf(match.groups);
 }
 
+interface Signed {
+  readonly agency: string | null;
+  readonly date: string | null;
+}
+const LONGEST = 60;
+
 /** What a line of the signature names: the agency, the date, or both on one line (云泽市教育局 2024年1月15日). */
-export function signatureLine(form: string): { agency: string | null; date: string | null } | null {
-  if (form.length > 60) return null;
+export function signatureLine(form: string): Signed | null {
+  return form.length > LONGEST ? null : signed(form);
+}
+
+/** The last lines of a report are asked for its signature, its date, its agency and where its text ends. */
+const signed = memo((form): Signed | null => {
   const date = dateLine(form);
   if (date !== null) return { agency: null, date };
   if (isAgencyName(form)) return { agency: form, date: null };
@@ -51,7 +62,7 @@ export function signatureLine(form: string): { agency: string | null; date: stri
   const both = at > 2 ? dateLine(form.slice(at)) : null;
   const agency = form.slice(0, Math.max(at, 0));
   return both !== null && isAgencyName(agency) ? { agency, date: both } : null;
-}
+}, LONGEST);
 
 function visibleDate(pieces: readonly Piece[]): { date: string; place: Place } | null {
   for (const piece of pieces) {
@@ -91,7 +102,7 @@ export function readDates(snapshot: Snapshot, pieces: readonly Piece[], tail: re
     dates.push({ date, source: 'url', place: null });
     break;
   }
-  const signed = tail.findLast((line) => signatureLine(line.plain)?.date);
-  if (signed) dates.push({ date: signatureLine(signed.plain)!.date!, source: 'signature', place: signed.place });
+  const last = tail.findLast((line) => signatureLine(line.plain)?.date);
+  if (last) dates.push({ date: signatureLine(last.plain)!.date!, source: 'signature', place: last.place });
   return dates;
 }
