@@ -20,7 +20,7 @@ try {
   await inPage(judge);
   await surfaces(judge);
   if (!process.argv.includes('page')) {
-    console.error('Measuring the command line over many files (two minutes or so) …');
+    console.error('Measuring the command line over many files (three minutes or so) …');
     for (const line of await commandLine()) judge(line);
   }
 } catch (error) {
