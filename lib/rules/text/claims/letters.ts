@@ -9,8 +9,9 @@ export interface Letters<Meaning extends object> {
 const ROOM = 4;
 
 /**
- * The tree of the words as one table of numbers, since it is asked at every letter of every report: the step from a
- * branch by a code unit stands at the place that both give, or behind it.
+ * The tree of the words as tables of numbers, since it is asked at every letter of every report: the branch of each
+ * first letter stands at its code unit, and the step from a branch by a further one at the place that both give, or
+ * behind it, with the branch that it leads to beside it.
  */
 export function wordsByLetters<Meaning extends object>(
   words: readonly (readonly [string, Meaning])[],
@@ -18,37 +19,41 @@ export function wordsByLetters<Meaning extends object>(
   const letters = words.reduce((sum, [word]) => sum + word.length, 1);
   const size = 2 ** Math.ceil(Math.log2(letters * ROOM));
   const shift = 32 - Math.log2(size);
-  const steps = new Int32Array(size);
-  const targets = new Int32Array(size);
+  const first = new Uint16Array(0x10000);
+  const steps = new Int32Array(2 * size);
   const meanings: (Meaning | undefined)[] = [undefined];
   const placeOf = (step: number): number => {
     let place = Math.imul(step, 0x9e3779b1) >>> shift;
-    while (steps[place] !== 0 && steps[place] !== step) place = (place + 1) & (size - 1);
-    return place;
+    while (steps[2 * place] !== 0 && steps[2 * place] !== step) place = (place + 1) & (size - 1);
+    return 2 * place;
   };
-  // never 0: a word has no letter of that code
+  // never 0: only first letters step from the root
   const stepFrom = (branch: number, letter: number): number => (branch << 16) | letter;
   for (const [word, meaning] of words) {
-    let branch = 0;
-    for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(0);
+    if (first[letter] === 0) first[letter] = meanings.push(undefined) - 1;
+    let branch = first[letter]!;
+    for (let at = 1; at < word.length; at++) {
       const step = stepFrom(branch, word.charCodeAt(at));
       const place = placeOf(step);
       if (steps[place] === 0) {
         steps[place] = step;
-        targets[place] = meanings.push(undefined) - 1;
+        steps[place + 1] = meanings.push(undefined) - 1;
       }
-      branch = targets[place]!;
+      branch = steps[place + 1]!;
     }
     meanings[branch] = meaning;
   }
   return {
     longestAt(text, start) {
-      let meaning: Meaning | null = null;
-      let branch = 0;
-      for (let at = start; at < text.length; at++) {
+      if (start >= text.length) return null;
+      let branch = first[text.charCodeAt(start)]!;
+      if (branch === 0) return null;
+      let meaning = meanings[branch] ?? null;
+      for (let at = start + 1; at < text.length; at++) {
         const place = placeOf(stepFrom(branch, text.charCodeAt(at)));
         if (steps[place] === 0) break;
-        branch = targets[place]!;
+        branch = steps[place + 1]!;
         meaning = meanings[branch] ?? meaning;
       }
       return meaning;
