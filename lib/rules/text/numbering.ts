@@ -59,7 +59,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 const BARE = /^(?:PART\.?)?0?(?:([一二三四五六七八九])|([壹贰叁肆伍陆柒捌玖])|([1-9])(?!\d)|([IV]{1,4}))/i;
 
 /** The number of a section's heading, in any family, a mark behind it or not: 一 总体情况, 壹、, Ⅰ. Null where none. */
-export function headingNumber(heading: string): number | null {
+export const headingNumber = memo((heading): number | null => {
   const form = plain(heading).replace(ORNAMENT, '');
   const number = numberOf(form);
   if (number) return number.value;
@@ -69,7 +69,7 @@ export function headingNumber(heading: string): number | null {
   if (han) return hanValue(han);
   if (formal) return FORMAL.indexOf(formal) + 1;
   return arabic ? Number(arabic) : ROMAN.indexOf((roman ?? '').toUpperCase()) + 1 || null;
-}
+});
 
 /** （二） and the like within a paragraph. @param form in plain form */
 export function inlineNumbers(form: string): number[] {
