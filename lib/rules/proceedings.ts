@@ -1,6 +1,10 @@
 /** What more than one rule asks of table four. */
+
+import { fill, rowPlace } from '../locales/terms.ts';
+import type { Localised } from '../model/audit.ts';
 import { type FieldId, FORMS, fieldId } from '../model/form.ts';
-import type { Facts } from './rule.ts';
+import { unlessShifted } from './doubt.ts';
+import type { Check, Facts } from './rule.ts';
 
 /** The cells of every row of tables three and four. */
 const CELLS: ReadonlyMap<string, readonly FieldId[]> = new Map(
@@ -25,6 +29,22 @@ export function isNil(facts: Facts, row: string): boolean {
 /** Of table four, the figure that says how many cases a row has: its total, else the largest part. */
 export function casesOf(facts: Facts, row: string): number {
   return Math.max(...cellsOf(row).map((field) => figureIn(facts, field)));
+}
+
+/** What stands against a row of suits of which there are some. @param found with {count}, the cases */
+export function againstSuits(facts: Facts, row: string, suits: readonly FieldId[], found: Localised): Check {
+  return {
+    drafts: [
+      unlessShifted(facts, {
+        about: row,
+        section: 'proceedings',
+        message: fill(found, { count: casesOf(facts, row) }),
+        where: rowPlace(row),
+        fields: suits,
+        places: suits.map((field) => facts.cells.get(field)?.place),
+      }),
+    ],
+  };
 }
 
 function cellsOf(row: string): readonly FieldId[] {

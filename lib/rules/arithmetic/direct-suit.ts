@@ -1,6 +1,5 @@
-import { fill, rowPlace, say } from '../../locales/terms.ts';
-import { unlessShifted } from '../doubt.ts';
-import { casesOf, filledCells } from '../proceedings.ts';
+import { say } from '../../locales/terms.ts';
+import { againstSuits, filledCells } from '../proceedings.ts';
 import { tableBlind } from '../relations.ts';
 import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
 
@@ -23,18 +22,7 @@ function check(facts: Facts): Check {
   if (year === null || year < SINCE) return { applies: false };
   const suits = filledCells(facts, SUIT);
   if (suits.length === 0) return {};
-  return {
-    drafts: [
-      unlessShifted(facts, {
-        about: SUIT,
-        section: 'proceedings',
-        message: fill(texts.found, { count: casesOf(facts, SUIT) }),
-        where: rowPlace(SUIT),
-        fields: suits,
-        places: suits.map((field) => facts.cells.get(field)?.place),
-      }),
-    ],
-  };
+  return againstSuits(facts, SUIT, suits, texts.found);
 }
 
 export const directSuit: Rule = {

@@ -1,6 +1,5 @@
-import { fill, rowPlace, say } from '../../locales/terms.ts';
-import { unlessShifted } from '../doubt.ts';
-import { casesOf, filledCells, isNil } from '../proceedings.ts';
+import { say } from '../../locales/terms.ts';
+import { againstSuits, filledCells, isNil } from '../proceedings.ts';
 import { tableBlind } from '../relations.ts';
 import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
 
@@ -20,18 +19,7 @@ function check(facts: Facts): Check {
   const suits = filledCells(facts, SUIT);
   if (suits.length === 0) return { applies: false };
   if (!isNil(facts, REVIEW)) return {};
-  return {
-    drafts: [
-      unlessShifted(facts, {
-        about: SUIT,
-        section: 'proceedings',
-        message: fill(texts.found, { count: casesOf(facts, SUIT) }),
-        where: rowPlace(SUIT),
-        fields: suits,
-        places: suits.map((field) => facts.cells.get(field)?.place),
-      }),
-    ],
-  };
+  return againstSuits(facts, SUIT, suits, texts.found);
 }
 
 export const reviewThenSuit: Rule = {

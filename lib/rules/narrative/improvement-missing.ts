@@ -1,34 +1,12 @@
-import { fill, say, sectionPlace } from '../../locales/terms.ts';
-import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
+import { say } from '../../locales/terms.ts';
+import { BOTH_FORMS, type Rule } from '../rule.ts';
 import { statesImprovement } from '../text/problems.ts';
-import { sectionFive } from '../text/section-five.ts';
+import { unlessStated } from '../text/section-five.ts';
 
 const texts = {
   found: say('{place}未写改进情况', '{place} states no improvement'),
   doubt: say('疑似{place}未写改进情况，请核实', '{place} seems to state no improvement; please verify'),
 };
-
-function check({ report, unread }: Facts): Check {
-  const read = sectionFive(report);
-  if ('check' in read) return read.check;
-  const { five } = read;
-  if (five.nothing) return { applies: false };
-  if (statesImprovement(five.sides)) return {};
-  const place = sectionPlace('problems');
-  return {
-    drafts: [
-      {
-        about: 'problems',
-        reason: unread,
-        section: 'problems',
-        message: fill(unread ? texts.doubt : texts.found, { place }),
-        where: place,
-        places: five.places,
-        quote: five.firstLine,
-      },
-    ],
-  };
-}
 
 export const improvementMissing: Rule = {
   severity: 'warning',
@@ -41,5 +19,5 @@ export const improvementMissing: Rule = {
   ),
   remedy: say('逐项写明改进情况。', 'State what has been improved, point by point.'),
   texts,
-  check,
+  check: unlessStated(statesImprovement, texts),
 };

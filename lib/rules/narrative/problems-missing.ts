@@ -1,34 +1,12 @@
-import { fill, say, sectionPlace } from '../../locales/terms.ts';
-import { BOTH_FORMS, type Check, type Facts, type Rule } from '../rule.ts';
+import { say } from '../../locales/terms.ts';
+import { BOTH_FORMS, type Rule } from '../rule.ts';
 import { statesProblem } from '../text/problems.ts';
-import { sectionFive } from '../text/section-five.ts';
+import { unlessStated } from '../text/section-five.ts';
 
 const texts = {
   found: say('{place}未写存在的问题', '{place} states no problem'),
   doubt: say('疑似{place}未写存在的问题，请核实', '{place} seems to state no problem; please verify'),
 };
-
-function check({ report, unread }: Facts): Check {
-  const read = sectionFive(report);
-  if ('check' in read) return read.check;
-  const { five } = read;
-  if (five.nothing) return { applies: false };
-  if (statesProblem(five.sides)) return {};
-  const place = sectionPlace('problems');
-  return {
-    drafts: [
-      {
-        about: 'problems',
-        reason: unread,
-        section: 'problems',
-        message: fill(unread ? texts.doubt : texts.found, { place }),
-        where: place,
-        places: five.places,
-        quote: five.firstLine,
-      },
-    ],
-  };
-}
 
 export const problemsMissing: Rule = {
   severity: 'warning',
@@ -41,5 +19,5 @@ export const problemsMissing: Rule = {
   ),
   remedy: say('写明工作中存在的主要问题。', 'State the main problems of the work.'),
   texts,
-  check,
+  check: unlessStated(statesProblem, texts),
 };
