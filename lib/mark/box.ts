@@ -68,24 +68,31 @@ function contentBox(frame: HTMLElement): Box {
   return { left, top, right: left + frame.clientWidth, bottom: top + frame.clientHeight };
 }
 
+/** Nothing is read that stands deeper; but what was read may be moved there. */
+const DEEPEST = 800;
+
 /** Ancestors that scroll or clip what is in them, up to the element's own document. */
 export function clippers(element: Element): Element[] {
   const found: Element[] = [];
   const view = element.ownerDocument.defaultView;
   if (!view) return found;
   const root = element.ownerDocument.scrollingElement;
-  for (let up = outside(element); up && up !== root && up !== element.ownerDocument.documentElement; up = outside(up)) {
+  let up = outside(element);
+  for (let above = 0; up && up !== root && up !== element.ownerDocument.documentElement && above < DEEPEST; above++) {
     const { overflowX, overflowY, position } = view.getComputedStyle(up);
     if (up.localName !== 'body' && (overflowX !== 'visible' || overflowY !== 'visible')) found.push(up);
     if (position === 'fixed') break;
+    up = outside(up);
   }
   return found;
 }
 
 /** The element around one, out of a shadow tree too. */
 function outside(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent) return parent;
   const root = own(element, 'getRootNode').call(element);
-  return parentOf(element) ?? (root instanceof ShadowRoot ? root.host : null);
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The nearest element around one that can itself be seen, frames included; null where there is none. */

@@ -65,9 +65,15 @@ function randomBytes(bytes: Uint8Array, random: Random): Uint8Array {
   return done;
 }
 
-/** The page of that number and seed: up to four things wrong with its text, and at times with its bytes. */
-export function drawCase(index: number, seed: number): Case {
-  const random = new Random(seed * 1_000_003 + index);
+/** A page as markup or plain text, before it has bytes. */
+export interface Page {
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Up to four things wrong with the text of a page. */
+function struck(random: Random): { file: string; text: string; done: string[] } {
   const base = random.pick(bases());
   const done: string[] = [base.name];
   let { text } = base;
@@ -76,6 +82,21 @@ export function drawCase(index: number, seed: number): Case {
     text = mutate(text, random);
     done.push(name);
   }
+  return { file: base.file, text, done };
+}
+
+const randomOf = (index: number, seed: number): Random => new Random(seed * 1_000_003 + index);
+
+/** The page of that number and seed as text alone: the one that `drawCase` gives bytes to. */
+export function drawPage(index: number, seed: number): Page {
+  const { file, text, done } = struck(randomOf(index, seed));
+  return { name: `${seed}.${index} ${done.join(', ')}`, file, text };
+}
+
+/** The page of that number and seed: things wrong with its text, and at times with its bytes. */
+export function drawCase(index: number, seed: number): Case {
+  const random = randomOf(index, seed);
+  const { file, text, done } = struck(random);
   const encoding = random.chance(0.7) ? 'utf-8' : random.pick(Object.keys(ENCODINGS));
   if (encoding !== 'utf-8') done.push(encoding);
   let bytes = ENCODINGS[encoding]!(text);
@@ -89,5 +110,5 @@ export function drawCase(index: number, seed: number): Case {
   }
   const surrogates = random.chance(0.1) ? random.between(1, 30) : 0;
   if (surrogates > 0) done.push('surrogates');
-  return { name: `${seed}.${index} ${done.join(', ')}`, file: base.file, bytes, surrogates };
+  return { name: `${seed}.${index} ${done.join(', ')}`, file, bytes, surrogates };
 }

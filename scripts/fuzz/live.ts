@@ -1,0 +1,101 @@
+/** `npm run fuzz -- --live`: the broken pages in a real browser, with marks on them. */
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { LiveRan } from '../../tests/fuzz/live/run.ts';
+import { type BrowserKind, findBrowser } from '../browsers.ts';
+import { serve } from '../server.ts';
+import { ROOT } from '../step.ts';
+
+/** No page takes so long: it hangs, or has brought its process down. */
+const HANGS = 120_000;
+/** A browser keeps things of pages that are gone: as many pages in each. */
+const PAGES = 400;
+
+export interface Live {
+  readonly browser: BrowserKind;
+  readonly seed: number;
+  readonly from: number;
+  readonly to: number;
+  readonly done: (ran: LiveRan) => void;
+  /** No further case is begun. */
+  readonly stop: AbortSignal;
+}
+
+interface Bundled {
+  crossfootFuzz: { runLive(index: number, seed: number): Promise<LiveRan> };
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(ROOT, 'tests/fuzz/live/run.ts'), formats: ['iife'], name: 'crossfootFuzz' },
+    },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  if (!first || !('output' in first)) throw new Error("The pages' side of the run could not be bundled.");
+  return first.output[0].code;
+}
+
+function launch(kind: BrowserKind): Promise<Browser> {
+  const executablePath = findBrowser(kind);
+  if (!executablePath) throw new Error(`No ${kind} browser was found.`);
+  const root = process.getuid?.() === 0;
+  return puppeteer.launch({
+    browser: kind === 'firefox' ? 'firefox' : 'chrome',
+    executablePath,
+    headless: true,
+    defaultViewport: { width: 1200, height: 800 },
+    protocolTimeout: HANGS,
+    args: kind === 'firefox' ? [] : [...(root ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'],
+  });
+}
+
+const lost = (index: number, seed: number, why: unknown): LiveRan => ({
+  name: `${seed}.${index}`,
+  wrong: [`it hangs, or brought its page down: ${String(why).slice(0, 200)}`],
+  reports: 0,
+  findings: 0,
+  marks: 0,
+  compared: false,
+  milliseconds: HANGS,
+});
+
+/** Runs the cases from `from` to, not including, `to`, one after the other. @returns the first case that was not run */
+export async function runLiveCases({ browser: kind, seed, from, to, done, stop }: Live): Promise<number> {
+  const server = await serve({ '/': { body: '<!doctype html><title>fuzz</title><body></body>', charset: 'utf-8' } });
+  const code = await bundle();
+  let browser: Browser | null = null;
+  let page: Page | null = null;
+  const close = async (): Promise<void> => {
+    await browser?.close().catch(() => browser?.process()?.kill());
+    browser = null;
+    page = null;
+  };
+  let index = from;
+  for (; index < to && !stop.aborted; index++) {
+    if ((index - from) % PAGES === 0) await close();
+    browser ??= await launch(kind);
+    if (!page) {
+      page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${server.port}/`);
+      await page.evaluate(code);
+    }
+    try {
+      done(
+        await page.evaluate((at, of) => (globalThis as unknown as Bundled).crossfootFuzz.runLive(at, of), index, seed),
+      );
+    } catch (error) {
+      done(lost(index, seed, error));
+      await close();
+    }
+  }
+  await close();
+  await server.close();
+  return index;
+}

@@ -1,0 +1,85 @@
+/** A page's whole tree in words, by a walk of its own: what a marked page must be as before. */
+import { HOST } from '../../../lib/mark/host.ts';
+import { own } from '../../../lib/mark/own.ts';
+
+const ELEMENT = 1;
+
+// a form's fields may stand before its own properties: elements are asked through `own`
+function attributesOf(element: Element): string {
+  return [...own(element, 'attributes')].map(({ name, value }) => `${name}=${value}`).join(' ');
+}
+
+const FIELDS = new Set(['input', 'textarea', 'select']);
+
+/** What is typed and chosen is no attribute. Told by names: what was adopted may be of another window's classes. */
+function stateOf(element: Element): string {
+  if (!FIELDS.has(own(element, 'localName'))) return '';
+  const { value, checked } = element as HTMLInputElement;
+  return `${value} ${checked}`;
+}
+
+/** Shadow trees and the insides of templates included, our own host apart; equal where nothing was changed. */
+export function fingerprint(document: Document): string {
+  const words: string[] = [];
+  const stack: (Node | string)[] = [document];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === 'string') {
+      words.push(node);
+      continue;
+    }
+    const type = own(node, 'nodeType');
+    if (type !== ELEMENT) words.push(`${type}:${node.nodeValue ?? ''}`);
+    else {
+      const element = node as Element;
+      const name = own(element, 'localName');
+      if (name === HOST) continue;
+      words.push(`<${own(element, 'namespaceURI')} ${name} ${attributesOf(element)} ${stateOf(element)}>`);
+      stack.push('>');
+      if (name === 'template' && 'content' in element) stack.push((element as HTMLTemplateElement).content);
+      const shadow = own(element, 'shadowRoot');
+      if (shadow) stack.push('shadow', shadow);
+    }
+    for (let child = own(node, 'lastChild'); child; child = own(child, 'previousSibling')) stack.push(child);
+  }
+  return words.join('\n');
+}
+
+/** All text nodes of a page, those in shadow trees apart; at most so many. */
+export function textsOf(root: Node, most = 5_000): Text[] {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node && texts.length < most; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}
+
+/** How deep the tree is: browsers flatten what is deeper than 512, each in its own way. */
+export function depthOf(document: Document): number {
+  let deepest = 0;
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  let depth = 0;
+  for (let node: Node | null = walker.currentNode; node; ) {
+    deepest = Math.max(deepest, depth);
+    if (walker.firstChild()) depth++;
+    else {
+      while (!walker.nextSibling()) {
+        if (!walker.parentNode()) return deepest;
+        depth--;
+      }
+    }
+    node = walker.currentNode;
+  }
+  return deepest;
+}
+
+/** Its window and those of the frames in it that can be read. */
+export function windowsOf(view: Window): Window[] {
+  return [view, ...Array.from({ length: view.length }, (_, at) => windowsOf(view[at]!)).flat()];
+}
+
+/** Where two texts part. */
+export function differing(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const part = (text: string): string => JSON.stringify(text.slice(Math.max(0, at - 80), at + 80));
+  return `${part(one)} ≠ ${part(other)}`;
+}
