@@ -17,8 +17,35 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['alt', 'colspan', 'href', 'rowspan', 'slot', 'src'],
 };
 
-/** Answers of a page that no mutation tells of when they change: they are asked for again at the end. */
-type Answer = 'hidden' | 'frame' | 'shadow';
+/**
+ * A question that the reading asks of nodes, and of which no mutation tells when its answer changes: it is asked again at
+ * the end. Nodes stand beside their answers, for an object each would keep the collector of garbage as busy as the reading.
+ */
+class Question<Value> {
+  readonly #ask: (node: Node) => Value;
+  readonly #nodes: Node[] = [];
+  readonly #answers: Value[] = [];
+
+  constructor(ask: (node: Node) => Value) {
+    this.#ask = ask;
+  }
+
+  ask(node: Node): Value {
+    const answer = this.#ask(node);
+    this.#nodes.push(node);
+    this.#answers.push(answer);
+    return answer;
+  }
+
+  /** @returns false where one node answers otherwise than before */
+  *again(isDue: () => boolean): Steps<boolean> {
+    for (const [at, node] of this.#nodes.entries()) {
+      if (this.#ask(node) !== this.#answers[at]) return false;
+      if (isDue()) yield;
+    }
+    return true;
+  }
+}
 
 /** One reading of a page, and whether the page is still as it was read. */
 class Reading {
@@ -30,7 +57,9 @@ class Reading {
   readonly #observer = new MutationObserver(() => {
     this.#hasChanged = true;
   });
-  readonly #answers: { readonly kind: Answer; readonly node: Node; readonly was: unknown }[] = [];
+  readonly #hidden = new Question(live.hidden);
+  readonly #frame = new Question(live.frame);
+  readonly #shadow = new Question(live.shadow);
   readonly #body: Node;
   /** Trees that are not watched yet: none of them can change before the reading pauses. */
   readonly #entered: Node[];
@@ -61,28 +90,21 @@ class Reading {
     const read = yield* readDocument(document, this.#tree(), isDue);
     if (this.#pauses === 0) return read;
     // What is answered now as it was before has been so at the moment at which the asking began.
-    for (const { kind, node, was } of this.#answers) {
-      if (live[kind](node) !== was) return null;
-      if (isDue()) yield;
-    }
+    for (const each of [this.#hidden, this.#frame, this.#shadow]) if (!(yield* each.again(isDue))) return null;
     return read;
   }
 
-  /** The live tree; what it answers is kept, and what it opens is watched. */
+  /** The live tree; what it opens is watched. */
   #tree(): Tree<Node> {
-    const keep = <Value>(kind: Answer, node: Node, was: Value): Value => {
-      this.#answers.push({ kind, node, was });
-      return was;
-    };
     const open = (root: Node | null): Node | null => {
       if (root) this.#entered.push(root);
       return root;
     };
     return {
       ...live,
-      hidden: (node) => keep('hidden', node, live.hidden(node)),
-      frame: (node) => open(keep('frame', node, live.frame(node))),
-      shadow: (node) => open(keep('shadow', node, live.shadow(node))),
+      hidden: (node) => this.#hidden.ask(node),
+      frame: (node) => open(this.#frame.ask(node)),
+      shadow: (node) => open(this.#shadow.ask(node)),
     };
   }
 }

@@ -48,14 +48,14 @@ export class Gaps {
 
   layout(on: boolean, ground: Ground): void {
     const taken = new Map<string, number>();
-    for (const gap of this.#gaps) {
-      const at = on ? this.#boxOf(gap, ground, taken) : null;
-      gap.box = at;
-      gap.slot.hidden = at === null;
-      if (!at) continue;
-      gap.slot.style.left = `${at.left}px`;
-      gap.slot.style.top = `${at.top}px`;
-      gap.slot.style.width = `${at.right - at.left}px`;
+    // All are measured before the first is moved: to measure after that would lay out the page again each time.
+    for (const gap of this.#gaps) gap.box = on ? this.#boxOf(gap, ground, taken) : null;
+    for (const { slot, box } of this.#gaps) {
+      slot.hidden = box === null;
+      if (!box) continue;
+      slot.style.left = `${box.left}px`;
+      slot.style.top = `${box.top}px`;
+      slot.style.width = `${box.right - box.left}px`;
     }
   }
 

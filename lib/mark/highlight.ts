@@ -57,7 +57,9 @@ export class Highlights {
       if (!view) continue;
       this.#adopt(root, view);
       const shades = byView.get(view) ?? new Map<Shade, Range[]>();
-      byView.set(view, shades.set(shade, [...(shades.get(shade) ?? []), range]));
+      const ranges = shades.get(shade) ?? [];
+      ranges.push(range);
+      byView.set(view, shades.set(shade, ranges));
     }
     for (const [view, shades] of byView) {
       this.#views.add(view);

@@ -70,8 +70,7 @@ export class Marks {
     const now = found && on ? findMark(this.#plan, before.finding, found.audit) : null;
     this.#focused = before && now && { ...before, at: now.at, spot: now.finding.places[0] ?? null, around: null };
     this.#listen(handles);
-    this.#update();
-    if (this.#focused) this.#stage.placeCard(this.#focused);
+    this.#update((focused) => this.#stage.placeCard(focused));
   }
 
   get state(): MarksState {
@@ -92,20 +91,20 @@ export class Marks {
   focus(id: string, audit?: number): boolean {
     const found = findMark(this.#plan, id, audit);
     if (!found) return false;
-    const { at, finding } = found;
     // What is about to be shown may stand in nodes that the page has replaced meanwhile.
     if (isLost(this.#plan, this.#ground)) this.#view.lost(true);
     this.#on = true;
     this.#pinned = true;
-    this.#focused = focusOn(at, finding, this.#plan[at]!);
-    this.#update();
-    this.#stage.jump(this.#focused);
-    this.#stage.layout(this.#on, this.#focused);
-    this.#stage.placeCard(this.#focused);
-    // Notes keep clear of the card.
-    this.#stage.layout(this.#on, this.#focused);
-    // Highlights take no focus: keys go through the card.
-    this.#layers.card.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    this.#focused = focusOn(found.at, found.finding, this.#plan[found.at]!);
+    this.#update((focused) => {
+      this.#stage.jump(focused);
+      this.#stage.layout(this.#on, focused);
+      this.#stage.placeCard(focused);
+      // Notes keep clear of the card.
+      this.#stage.layout(this.#on, focused);
+      // Highlights take no focus: keys go through the card.
+      this.#layers.card.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    });
     return true;
   }
 
@@ -221,27 +220,28 @@ export class Marks {
 
   /** The pointer's card. */
   #glance(at: number | null): void {
-    if (at === null) {
-      this.close();
-      return;
-    }
+    if (at === null) return void this.close();
     const mark = this.#plan[at]!;
     this.#pinned = false;
     this.#focused = focusOn(at, mark.finding, mark);
-    this.#update();
-    this.#stage.placeCard(this.#focused);
+    this.#update((focused) => this.#stage.placeCard(focused));
   }
 
-  #update(): void {
+  /**
+   * Draws all anew. Highlights come last, `then` before them: with their first rules the browser must make all the
+   * page's styles anew, and would at once if anything were measured after them.
+   */
+  #update(then?: (focused: Focused) => void): void {
     const { state } = this;
     // What was ringed around a place that could not be seen gives way to the place.
     if (this.#focused && state.place !== 'hidden') this.#focused = { ...this.#focused, around: null };
     this.#shown = state.place;
-    this.#stage.light(this.#on);
     this.#view.render(state);
     show(this.#layers.card, this.#focused !== null && !this.#pose);
     show(this.#layers.bar, !this.#pose);
     this.#stage.layout(this.#on, this.#focused);
+    if (this.#focused) then?.(this.#focused);
+    this.#stage.light(this.#on);
   }
 }
 

@@ -81,12 +81,12 @@ export class Stage {
     const { drawing, gaps, host } = this.#layers;
     this.#ground.refresh();
     const origin = host.getBoundingClientRect();
+    this.#gaps.layout(on, this.#ground);
+    draw(drawing, on ? { marks: this.#bare(), ...this.#scene(focused) } : EMPTY);
     for (const layer of [drawing, gaps]) {
       layer.style.left = `${-origin.left}px`;
       layer.style.top = `${-origin.top}px`;
     }
-    this.#gaps.layout(on, this.#ground);
-    draw(drawing, on ? { marks: this.#bare(), ...this.#scene(focused) } : EMPTY);
     if (!focused) return;
     // In a window of another size the card may not stand where it stood.
     if (this.#size !== sizeOf()) this.placeCard(focused);

@@ -2,9 +2,12 @@
 import { audit } from '../../lib/audit.ts';
 import { survey } from '../../lib/detect/survey.ts';
 import { gatherDocument } from '../../lib/gather/document.ts';
+import { gatherInSlices } from '../../lib/gather/slices.ts';
 import { HOST, mountHost } from '../../lib/mark/host.ts';
 import { Marks } from '../../lib/mark/marks.ts';
+import type { MarksView } from '../../lib/mark/view.ts';
 import type { Audit } from '../../lib/model/audit.ts';
+import type { Handle } from '../../lib/model/handle.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { type Snapshot, snapshot as snapshotSchema } from '../../lib/model/snapshot.ts';
 import { parse } from '../../lib/parse/parse.ts';
@@ -69,17 +72,31 @@ function message(): number {
   return snapshotSchema.parse(structuredClone(prepared().snapshot)).blocks.length;
 }
 
+let audited: { handles: readonly Handle[]; audits: readonly Audit[] } | undefined;
+
+/** What marks begin with, made once. */
+function auditedOnce(): NonNullable<typeof audited> {
+  if (!audited) {
+    const { snapshot, handles } = gatherDocument(document);
+    audited = { handles, audits: auditsOf(snapshot, parse(snapshot)) };
+  }
+  return audited;
+}
+
+/** What is drawn into card and bar is left out: it is measured in popup and side panel. */
+const VIEW: MarksView = {
+  sum: String,
+  unequal: (left, right) => `${left} ${right}`,
+  render: () => {},
+  gap: () => {},
+  lost: () => {},
+};
+
 /** From nothing to the highlights of the findings, taken down again. */
 function firstMark(): number {
   const { snapshot, handles } = gatherDocument(document);
   const audits = auditsOf(snapshot, parse(snapshot));
-  const marks = new Marks(document, handles, audits, mountHost(document, ['']), {
-    sum: String,
-    unequal: (left, right) => `${left} ${right}`,
-    render: () => {},
-    gap: () => {},
-    lost: () => {},
-  });
+  const marks = new Marks(document, handles, audits, mountHost(document, ['']), VIEW);
   const lit = CSS.highlights.size;
   marks.destroy();
   document.querySelector(HOST)?.remove();
@@ -122,16 +139,65 @@ async function time(subject: Subject, least: number): Promise<number> {
   return elapsed / calls;
 }
 
-/** Several subjects by turns, so that whatever else the machine does falls on all alike. The first rounds warm up. */
+/** Milliseconds of running before the first measurement: as long as the engine goes on making the code faster. */
+const WARM = 600;
+
+/** Several subjects by turns, all warm by then, so that whatever else the machine does falls on all alike. */
 async function measure(subjects: readonly Subject[], rounds: number, least: number): Promise<number[][]> {
   const times: number[][] = subjects.map(() => []);
-  for (let round = -2; round < rounds; round++) {
-    for (const [at, subject] of subjects.entries()) {
-      const each = await time(subject, least);
-      if (round >= 0) times[at]?.push(each);
-    }
+  for (const subject of subjects) await time(subject, WARM);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, subject] of subjects.entries()) times[at]?.push(await time(subject, least));
   }
   return times;
 }
 
-Object.assign(globalThis, { crossfootBench: { measure } });
+/** Milliseconds of the longest slice of a reading: a task of ours ends each, before the next can begin. */
+async function longestSlice(): Promise<number> {
+  let began = performance.now();
+  let longest = 0;
+  const ended = (): void => {
+    longest = Math.max(longest, performance.now() - began);
+  };
+  const atItsEnd = (): void => void scheduler.postTask(ended, { priority: 'user-blocking' });
+  atItsEnd();
+  await gatherInSlices(document, () => {
+    began = performance.now();
+    atItsEnd();
+    return false;
+  });
+  ended();
+  return longest;
+}
+
+/** Milliseconds of the tasks of ours in a page, the longest of each kind, in each of so many rounds. */
+async function tasks(rounds: number): Promise<Record<'slice' | 'message' | 'marks' | 'styles', number[]>> {
+  const times = { slice: [] as number[], message: [] as number[], marks: [] as number[], styles: [] as number[] };
+  const { snapshot } = gatherDocument(document);
+  const { handles, audits } = auditedOnce();
+  for (let round = 0; round < rounds; round++) {
+    times.slice.push(await longestSlice());
+    times.message.push(timed(() => JSON.stringify(snapshot)));
+    const layers = mountHost(document, ['']);
+    let shown: Marks | undefined;
+    times.marks.push(
+      timed(() => {
+        shown = new Marks(document, handles, audits, layers, VIEW);
+      }),
+    );
+    // The browser's own, once a page: with the first rules of highlights it makes the styles of all elements anew.
+    times.styles.push(timed(() => document.body.checkVisibility()));
+    shown?.destroy();
+    layers.host.remove();
+    document.body.checkVisibility();
+  }
+  return times;
+}
+
+function timed(body: () => unknown): number {
+  const began = performance.now();
+  body();
+  return performance.now() - began;
+}
+
+Object.assign(globalThis, { crossfootBench: { measure, tasks } });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyHtml, page, titleHtml } from '../../tests/fixtures/html.ts';
 import { article, type NegativeName, negative, report, severalReports } from '../../tests/fixtures/index.ts';
+import { SAMPLE_FAULTS } from '../../tests/fixtures/sample.ts';
 import { ROOT } from '../step.ts';
 
 export const PLACES = ['城关', '石桥', '柳湾', '北塘', '青坪', '沙洲', '望溪', '龙潭', '双河', '新集', '白杨', '云台'];
@@ -59,10 +60,10 @@ export function realReports(): string[] {
     .filter((file) => existsSync(file));
 }
 
-/** A hundred agencies' reports on one page. */
+/** A hundred agencies' reports on one page, each with its errors. */
 export function hundred(): string {
   const agencies = PLACES.flatMap((place) => OFFICES.map((office) => `云泽市${place}区${office}`)).slice(0, 100);
-  return severalReports(agencies.map((agency) => ({ agency }))).text;
+  return severalReports(agencies.map((agency) => ({ agency, faults: SAMPLE_FAULTS }))).text;
 }
 
 const LINK = '<li><a href="/site/1/"><span>云泽市城关区教育局关于开展政务服务事项办理情况的通知</span></a></li>\n';
