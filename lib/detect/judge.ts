@@ -80,7 +80,7 @@ function pointsOf(content: Content, title: Judged | null, facts: Survey): number
 }
 
 /** The date that lists print beside a title. */
-const LISTED_DATE = /\s*[[(（]?20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?\s*$/;
+const LISTED_DATE = /[[(（]?20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?\s*$/;
 
 /** A document's ending is no part of its title. */
 const ENDING = /\.(?:pdf|docx?|wps|ofd|zip|rar)$/i;
@@ -92,7 +92,7 @@ function resolved(href: string, base: string): string {
 function reportLinks(links: readonly Link[], base: string): Detection['links'] {
   const seen = new Set<string>();
   return links.flatMap(({ text: printed, href }) => {
-    const text = printed.replace(LISTED_DATE, '').replace(ENDING, '');
+    const text = printed.replace(LISTED_DATE, '').trimEnd().replace(ENDING, '');
     const form = plain(text);
     const judged = judgeTitle(text);
     if (!judged || (judged.code !== 'title-report' && judged.code !== 'title-near') || seen.has(href)) return [];

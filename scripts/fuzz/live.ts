@@ -77,19 +77,25 @@ export async function runLiveCases({ browser: kind, seed, from, to, done, stop }
     browser = null;
     page = null;
   };
+  const ready = async (): Promise<Page> => {
+    browser ??= await launch(kind);
+    if (page) return page;
+    page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.port}/`);
+    await page.evaluate(code);
+    return page;
+  };
+  const run = async (index: number): Promise<LiveRan> => {
+    const at = await ready();
+    return at.evaluate((...of) => (globalThis as unknown as Bundled).crossfootFuzz.runLive(...of), index, seed);
+  };
   let index = from;
   for (; index < to && !stop.aborted; index++) {
     if ((index - from) % PAGES === 0) await close();
-    browser ??= await launch(kind);
-    if (!page) {
-      page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${server.port}/`);
-      await page.evaluate(code);
-    }
     try {
-      done(
-        await page.evaluate((at, of) => (globalThis as unknown as Bundled).crossfootFuzz.runLive(at, of), index, seed),
-      );
+      // a driver may lose its page after one with many frames: what is wrong is so in a new browser too
+      const ran = await run(index).catch(() => close().then(() => run(index)));
+      done(ran);
     } catch (error) {
       done(lost(index, seed, error));
       await close();

@@ -35,7 +35,9 @@ export class Run {
   reports = 0;
   findings = 0;
   marks = 0;
+  /** Milliseconds of the longest step of ours, and of the browser's own laying out what was changed. */
   longest = 0;
+  layout = 0;
 
   constructor(root: HTMLElement, random: Random) {
     this.#root = root;
@@ -45,6 +47,9 @@ export class Run {
   strike(cruelties: Readonly<Record<string, Cruelty>>, most: number): string[] {
     const chosen = this.#random.some(Object.entries(cruelties), this.#random.between(0, most));
     for (const [, strike] of chosen) strike(this.#root, this.#random);
+    const start = performance.now();
+    this.#root.getBoundingClientRect();
+    this.layout += performance.now() - start;
     return chosen.map(([name]) => name);
   }
 
