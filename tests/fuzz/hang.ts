@@ -16,8 +16,8 @@ export function busy(): number {
 const TIMES = 40;
 /** Less is never worth a second look. */
 const CHEAP = 80;
-/** Letters in which one finding is written, all exports together. */
-const FINDING = 2_000;
+/** Letters in which one finding is written, all exports together; a workbook's are packed too. */
+const FINDING = 4_000;
 
 /** What ran, and what came of it. */
 export interface Work {
