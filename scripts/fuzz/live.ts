@@ -5,7 +5,7 @@ import { build } from 'vite';
 import type { LiveRan } from '../../tests/fuzz/live/run.ts';
 import { type BrowserKind, findBrowser } from '../browsers.ts';
 import { serve } from '../server.ts';
-import { ROOT } from '../step.ts';
+import { ROOT, run } from '../step.ts';
 
 /** No page takes so long: it hangs, or has brought its process down. */
 const HANGS = 120_000;
@@ -27,6 +27,8 @@ interface Bundled {
 }
 
 async function bundle(): Promise<string> {
+  // a bare clone has no .wxt/tsconfig.json, which ours extends
+  await run('wxt', ['prepare'], { aside: true });
   const result = await build({
     configFile: false,
     root: ROOT,
@@ -85,7 +87,7 @@ export async function runLiveCases({ browser: kind, seed, from, to, done, stop }
     await page.evaluate(code);
     return page;
   };
-  const run = async (index: number): Promise<LiveRan> => {
+  const runOne = async (index: number): Promise<LiveRan> => {
     const at = await ready();
     return at.evaluate((...of) => (globalThis as unknown as Bundled).crossfootFuzz.runLive(...of), index, seed);
   };
@@ -94,7 +96,7 @@ export async function runLiveCases({ browser: kind, seed, from, to, done, stop }
     if ((index - from) % PAGES === 0) await close();
     try {
       // a driver may lose its page after one with many frames: what is wrong is so in a new browser too
-      const ran = await run(index).catch(() => close().then(() => run(index)));
+      const ran = await runOne(index).catch(() => close().then(() => runOne(index)));
       done(ran);
     } catch (error) {
       done(lost(index, seed, error));
