@@ -16,15 +16,24 @@ export async function onSeen({ born, survey }: ContentMessages['seen'], from: Sp
   return onVerdict(born, judge(survey), from);
 }
 
+/**
+ * How often a frame was seen to hold no report any more: what was being audited then is of a page that is gone. Forgotten
+ * with the worker, as that audit is.
+ */
+const left = new Map<string, number>();
+const leftOf = ({ tabId, frameId }: Speaker): number => left.get(`${tabId}:${frameId}`) ?? 0;
+
 /** Has a report read; forgets the audit of what is none any more. */
 export async function onVerdict(born: number, detection: Detection, from: Speaker): Promise<Result> {
   const { tabId, frameId } = from;
+  if (detection.class !== 'report') left.set(`${tabId}:${frameId}`, leftOf(from) + 1);
   const known = (await framesOf(tabId)).get(frameId);
   const audited = known?.born === born && known.audits !== null;
   if (detection.class === 'report') {
     await changeFrame(tabId, frameId, born, { detection, reading: audited ? null : Date.now(), failure: null });
     // Awaited: a page that gets no answer, this worker being killed meanwhile, says again what it is.
-    await start(tabId, frameId, born, false, known?.born !== born);
+    // Anew where nothing is known of it: a page that reads as it did before would say nothing, and be read for ever.
+    await start(tabId, frameId, born, false, !audited);
     return { ok: true };
   }
   await changeFrame(tabId, frameId, born, { detection, reading: null, audits: null, failure: null });
@@ -66,6 +75,7 @@ export async function run(tabId: number): Promise<Result> {
 export async function onSnapshot(message: ContentMessages['snapshot'], from: Speaker): Promise<Result<Shown>> {
   const { tabId, frameId } = from;
   const { born, snapshot } = message;
+  const before = leftOf(from);
   const known = (await framesOf(tabId)).get(frameId);
   const detection = (known?.born === born ? known.detection : null) ?? detectSnapshot(snapshot);
   await changeFrame(tabId, frameId, born, { detection, reading: Date.now(), failure: null });
@@ -76,10 +86,20 @@ export async function onSnapshot(message: ContentMessages['snapshot'], from: Spe
     await badge(tabId, bench.locale);
     return result;
   }
-  const { audits, desk } = result;
+  // The page asks no more for what it is told of a report that it has left.
+  const { desk } = result;
+  const audits = leftOf(from) === before || message.forced ? result.audits : [];
   // What was not asked for and is no report is left with what was seen, not with an empty audit.
   const kept = audits.length > 0 || message.forced ? audits : null;
-  await changeFrame(tabId, frameId, born, { reading: null, audits: kept, desk, look: lookSum(bench) });
+  // What was read knows better than what was seen, which may have been the page before it.
+  const detected = audits.length > 0 ? detection : detectSnapshot(snapshot);
+  await changeFrame(tabId, frameId, born, {
+    reading: null,
+    detection: detected,
+    audits: kept,
+    desk,
+    look: lookSum(bench),
+  });
   await badge(tabId, bench.locale);
   const shown = await shownIn(tabId, audits, bench, snapshot.url);
   // What was changed while it was audited; where nothing was, nothing happens.

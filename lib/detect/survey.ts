@@ -54,6 +54,25 @@ function shadowRoots(root: ParentNode): ShadowRoot[] {
   return roots;
 }
 
+/**
+ * A page's text without that of scripts which speak of reports: a portal that draws its pages from data carries the
+ * reports that it does not show.
+ */
+function shownText(root: Root): string {
+  const text = root.textContent ?? '';
+  if (!text.includes(REPORT)) return text;
+  let shown = '';
+  let from = 0;
+  for (const script of byTag(root, 'script')) {
+    const own = script.textContent ?? '';
+    const at = own.includes(REPORT) ? text.indexOf(own, from) : -1;
+    if (at < 0) continue;
+    shown += text.slice(from, at);
+    from = at + own.length;
+  }
+  return shown + text.slice(from);
+}
+
 /** Menus name the column of reports once or twice; a list names a report in every entry. */
 function isListed(text: string): boolean {
   let count = 0;
@@ -75,7 +94,7 @@ function isListed(text: string): boolean {
 export function survey(document: Document, most = LIST): Survey {
   const body = document.body as HTMLElement | null;
   const roots: Root[] = body ? [body, ...frameBodies(document)] : [];
-  let text = roots.map((root) => root.textContent ?? '').join('\n');
+  let text = roots.map(shownText).join('\n');
   const { title } = document;
   const titled = TITLE_WORD.test(title);
   // asked for only where an article seems to be missing: the search costs more than all else
