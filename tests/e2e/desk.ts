@@ -36,7 +36,7 @@ export async function press(page: Page, words: string, within = 'body'): Promise
 }
 
 export async function chooseTab(panel: Page, tab: string): Promise<void> {
-  await panel.click(`[data-tab="${tab}"]`);
+  await (await panel.waitForSelector(`[data-tab="${tab}"]`))!.click();
   await panel.waitForSelector(`[data-tab="${tab}"][aria-selected="true"]`);
 }
 
@@ -86,7 +86,7 @@ export async function send(page: Page): Promise<void> {
 /** Opens the form of a finding by its button, types the reason and sends it. @returns what the button said */
 export async function waive(panel: Page, rule: string, reason: string, scope?: string): Promise<string> {
   await panel.click(`[data-rule="${rule}"] [data-row]`);
-  await panel.click(`[data-rule="${rule}"] [data-do="waive"]`);
+  await (await panel.waitForSelector(`[data-rule="${rule}"] [data-do="waive"]`))!.click();
   await panel.waitForSelector('[data-form="waive"] textarea');
   if (scope) await press(panel, scope, '[data-form="waive"]');
   await panel.click('[data-form="waive"] textarea');
