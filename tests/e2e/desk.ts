@@ -83,9 +83,21 @@ export async function send(page: Page): Promise<void> {
   await page.keyboard.up('Control');
 }
 
+/** Opens a finding's row; clicked again where the list was still being laid out under the pointer. */
+async function opened(panel: Page, rule: string): Promise<void> {
+  const row = `[data-rule="${rule}"] [data-row]`;
+  const isOpen = (): Promise<boolean> =>
+    panel.$eval(row, (element) => element.getAttribute('aria-expanded') === 'true').catch(() => false);
+  const open = async (): Promise<boolean> => {
+    if (!(await isOpen())) await panel.click(row);
+    return isOpen();
+  };
+  await until(open, (done) => done);
+}
+
 /** Opens the form of a finding by its button, types the reason and sends it. @returns what the button said */
 export async function waive(panel: Page, rule: string, reason: string, scope?: string): Promise<string> {
-  await panel.click(`[data-rule="${rule}"] [data-row]`);
+  await opened(panel, rule);
   await (await panel.waitForSelector(`[data-rule="${rule}"] [data-do="waive"]`))!.click();
   await panel.waitForSelector('[data-form="waive"] textarea');
   if (scope) await press(panel, scope, '[data-form="waive"]');
