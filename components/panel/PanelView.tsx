@@ -20,10 +20,11 @@ export interface PanelViewProps
 export function PanelView({ state, page, locale, ruleset, onOpenLink, onAllow, ...desk }: PanelViewProps) {
   const remembered = useRef<Remembered | null>(null);
   const of = useRef(page);
-  if (of.current !== page) remembered.current = null;
-  of.current = page;
   const read = state.state === 'audit' ? state.audits.filter(({ report }) => report !== null) : [];
   if (state.state === 'audit' && read.length > 0) {
+    // Asked here alone: while a page is read nobody knows which it will be.
+    if (of.current !== page) remembered.current = null;
+    of.current = page;
     // Audits that hold no report are not shown; their places are counted all the same.
     return (
       <div class="ui panel" lang={locale} data-state="audit">

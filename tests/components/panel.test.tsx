@@ -58,7 +58,7 @@ describe('the tabs', () => {
     const filtered = shown(root);
     await act(() => one(root, '[data-tab="checks"]').click());
     const chosen = () => one(root, '[role="tab"][aria-selected="true"]').dataset['tab'];
-    await act(() => mount(<Panel state={STATES['reading']!} {...given} />));
+    await act(() => mount(<Panel state={STATES['reading']!} {...given} page="" />));
     expect(all(root, '[role="tab"]')).toEqual([]);
     await act(() => mount(<Panel state={PANELS['errors']!} {...given} />));
     expect(chosen()).toBe('checks');

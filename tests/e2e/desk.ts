@@ -86,13 +86,12 @@ export async function send(page: Page): Promise<void> {
 /** Opens a finding's row; clicked again where the list was still being laid out under the pointer. */
 async function opened(panel: Page, rule: string): Promise<void> {
   const row = `[data-rule="${rule}"] [data-row]`;
-  const isOpen = (): Promise<boolean> =>
-    panel.$eval(row, (element) => element.getAttribute('aria-expanded') === 'true').catch(() => false);
-  const open = async (): Promise<boolean> => {
-    if (!(await isOpen())) await panel.click(row);
-    return isOpen();
-  };
-  await until(open, (done) => done);
+  await panel.waitForSelector(row);
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await panel.click(row);
+    const open = await panel.waitForSelector(`${row}[aria-expanded="true"]`, { timeout: 3_000 }).catch(() => null);
+    if (open) return;
+  }
 }
 
 /** Opens the form of a finding by its button, types the reason and sends it. @returns what the button said */

@@ -57,7 +57,7 @@ describe.each(KINDS)('an open page in %s', (kind) => {
     for (const wait of [0, 3_000]) {
       await new Promise((done) => setTimeout(done, wait));
       await again();
-      expect(await until(onNew, (found) => found === 3), `${wait}`).toBe(3);
+      expect(await until(onNew, (found) => found === 3, 20_000), `${wait}`).toBe(3);
       await page.evaluate(() => {
         for (const table of document.querySelectorAll('table')) delete table.dataset['again'];
       });

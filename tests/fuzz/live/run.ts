@@ -31,7 +31,9 @@ export async function runLive(index: number, seed: number): Promise<LiveRan> {
   const nothing = { wrong: [], reports: 0, findings: 0, marks: 0, compared: false, milliseconds: 0 };
   if (page.text.length > MOST_TEXT) return { ...nothing, name: page.name };
   const wrong: string[] = [];
-  const said = (event: ErrorEvent | PromiseRejectionEvent): void => {
+  const said = (event: Event): void => {
+    // a picture that does not load is nobody's throw
+    if (!(event instanceof ErrorEvent || event instanceof PromiseRejectionEvent)) return;
     const text = 'reason' in event ? String(event.reason) : event.message;
     // what the page's own changes make observers say
     if (text.startsWith('ResizeObserver loop')) event.stopImmediatePropagation();
