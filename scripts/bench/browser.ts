@@ -137,8 +137,7 @@ async function tellTasks(print: Print, name: string, page: Page): Promise<void> 
     const times = tasks[kind as keyof typeof TASKS];
     print({
       what: `${name}: task: ${what}`,
-      // Of the longest of many slices the least disturbed round speaks: what is above it others did on the machine.
-      measured: Math.min(...times),
+      measured: median(times),
       ...(budget !== undefined && { budget }),
       unit: 'ms',
       detail: spread(times, 1),
