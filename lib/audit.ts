@@ -7,7 +7,7 @@ import type { Place, Report } from './model/report.ts';
 import { RULESET, VERSION } from './model/ruleset.ts';
 import { factsOf } from './rules/facts.ts';
 import { RULES } from './rules/index.ts';
-import { basisOf, incompleteBecause, joinReasons, resolveCauses, ruleFailed } from './rules/outcome.ts';
+import { basisOf, incompleteBecause, joinReasons, listed, resolveCauses, ruleFailed } from './rules/outcome.ts';
 import type { Check, Draft, Facts, Rule } from './rules/rule.ts';
 import { findingId } from './rules/rule.ts';
 import { claimsOf } from './rules/text/claims/comparison.ts';
@@ -30,6 +30,7 @@ interface Run {
   readonly checks: Record<string, Outcome>;
   readonly unassessed: Unassessed[];
   readonly failed: Localised[];
+  readonly crowded: Localised[];
   readonly choices: ReadonlyMap<string, 'off' | Severity>;
 }
 
@@ -43,13 +44,22 @@ const bookOf = once((rules: Readonly<Record<string, Rule>>) => ({
  * Runs every rule over a report.
  * @param report what was read; @param page where it stands, for the exports
  * @returns findings by section, severity and place, those that follow from another with its id as `cause`; what was
- *   checked and what could not be. A rule that throws loses only itself: the audit is then `partial` and names it.
+ *   checked and what could not be. A rule that throws loses only itself, and one that finds more than anybody reads is
+ *   listed by its first findings: the audit is then `partial` and names it.
  */
 export function audit(report: Report, page: { url: string; title: string }, options: AuditOptions = {}): Audit {
   const now = options.now ?? new Date();
   const facts = factsOf(report, { now, profile: options.profile ?? null });
   const choices = new Map(Object.entries(options.choices ?? {}));
-  const run: Run = { findings: new Map(), alike: new Map(), checks: {}, unassessed: [], failed: [], choices };
+  const run: Run = {
+    findings: new Map(),
+    alike: new Map(),
+    checks: {},
+    unassessed: [],
+    failed: [],
+    crowded: [],
+    choices,
+  };
   const { entries, names } = bookOf(options.rules ?? RULES);
   const off: string[] = [];
   for (const [id, rule] of entries) {
@@ -57,7 +67,7 @@ export function audit(report: Report, page: { url: string; title: string }, opti
     else apply(id, rule, facts, run);
   }
   const findings = resolveCauses(run.findings).sort(byPlace);
-  const reason = incompleteBecause(report.partial, run.failed, report.year);
+  const reason = incompleteBecause(report, run);
   return {
     schema: 1,
     ruleset: RULESET,
@@ -104,13 +114,14 @@ function apply(id: string, rule: Rule, facts: Facts, run: Run): void {
   try {
     const { form } = facts;
     const check: Check = form && rule.forms.includes(form) ? rule.check(facts) : { applies: false };
-    const drafts = check.drafts ?? [];
+    const drafts = listed(check.drafts ?? []);
     const made = drafts.map((draft) => ({
       finding: findingOf(id, rule, draft, facts, run),
       follows: draft.follows ?? [],
     }));
     for (const each of made) run.findings.set(unused(each.finding.id, run), each);
     run.checks[id] = outcomeOf(check);
+    if (drafts.length < (check.drafts?.length ?? 0)) run.crowded.push(rule.name);
     if (check.blind?.length) run.unassessed.push({ rule: id, name: rule.name, why: joinReasons(check.blind) });
   } catch {
     run.failed.push(rule.name);

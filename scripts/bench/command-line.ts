@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { allShapes, values } from '../../tests/fixtures/index.ts';
 import { ROOT } from '../step.ts';
 import { inPortal, realReports } from './pages.ts';
-import { type Line, median } from './print.ts';
+import { type Line, median, quantile } from './print.ts';
 import { asPublished } from './published.ts';
 
 const PARSE5 = `
@@ -90,28 +90,30 @@ const BUDGET = 2;
 /** Lighter than any page that is published; told because little markup hides what the audit itself takes. */
 const BARE = 'command line, 1,000 bare reports of 18 KB, nearly all of it to be audited';
 
-/** Both over the same files, three times by turns. */
+/** Pairs of runs, one right after the other: a machine that is slower for a while is so for both of a pair. */
+const PAIRS = 7;
+
+/** Both over the same files, by turns; the median pair counts. */
 async function compare(
   what: string,
   names: readonly string[],
   budget?: number,
 ): Promise<{ line: Line; memory: number }> {
-  const ours: Run[] = [];
-  const theirs: Run[] = [];
-  for (let round = 0; round < 3; round++) {
-    theirs.push(await time(ALONE, names));
-    ours.push(await time(CLI, names));
-  }
-  const [our, their] = [ours, theirs].map((runs) => median(runs.map((run) => run.seconds))) as [number, number];
-  const detail = `${our.toFixed(2)} s against ${their.toFixed(2)} s, the median of three runs each, start included`;
+  const pairs: { ours: Run; theirs: Run }[] = [];
+  for (let round = 0; round < PAIRS; round++)
+    pairs.push({ theirs: await time(ALONE, names), ours: await time(CLI, names) });
+  const ratios = pairs.map(({ ours, theirs }) => ours.seconds / theirs.seconds);
+  const seconds = (whose: keyof (typeof pairs)[number]): string =>
+    median(pairs.map((pair) => pair[whose].seconds)).toFixed(2);
+  const [low, high] = [0.1, 0.9].map((share) => quantile(ratios, share).toFixed(2));
   const line: Line = {
     what,
-    measured: our / their,
+    measured: median(ratios),
     ...(budget !== undefined && { budget }),
     unit: UNIT,
-    detail,
+    detail: `${seconds('ours')} s against ${seconds('theirs')} s, start included; the median of ${PAIRS} pairs of runs (${low}–${high})`,
   };
-  return { line, memory: median(ours.map((run) => run.memory)) };
+  return { line, memory: median(pairs.map(({ ours }) => ours.memory)) };
 }
 
 export async function commandLine(): Promise<Line[]> {

@@ -1,7 +1,8 @@
 /** Texts that a page may hold and no author writes: what is asked of each stretch must not walk all of the text again. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { audit } from '../../lib/audit.ts';
 import { placesIn } from '../../lib/model/prose.ts';
+import { RULES } from '../../lib/rules/index.ts';
 import { passages, written } from '../rules/prose.ts';
 import { makeReport } from '../rules/report.ts';
 
@@ -12,6 +13,8 @@ const SOON = 30_000;
 
 const audited = (clause: string, times: number) =>
   audit(makeReport(written({ overview: [clause.repeat(times)] }, { year: 2023 })), PAGE).findings;
+/** Of one rule. */
+const LISTED = 500;
 const saysOf = (findings: ReturnType<typeof audited>, rule: string) =>
   findings.filter((each) => each.rule === rule).map(({ message }) => message['zh-CN']);
 
@@ -33,12 +36,51 @@ test(
   'numbers of thousands of people without a stop between them are each masked',
   () => {
     const findings = audited('申请人电话13912345678，', MANY).filter(({ rule }) => rule === 'mobile-number');
-    expect(findings).toHaveLength(MANY);
+    expect(findings).toHaveLength(LISTED);
     expect(findings.at(-1)!.quote).not.toContain('13912345678');
     expect(findings.at(-1)!.quote!.length).toBeLessThan(400);
   },
   SOON,
 );
+
+describe('a rule that is broken more often than anybody reads', () => {
+  const rule = (reasons: readonly (string | null)[]) => ({
+    ...RULES['mobile-number']!,
+    check: () => ({
+      drafts: reasons.map((reason, at) => ({
+        about: String(at),
+        section: null,
+        message: { 'zh-CN': '电话', en: 'a number' },
+        where: { 'zh-CN': '正文', en: 'text' },
+        reason: reason === null ? null : { 'zh-CN': reason, en: reason },
+      })),
+    }),
+  });
+  const of = (reasons: readonly (string | null)[]) =>
+    audit(makeReport(), PAGE, { rules: { 'mobile-number': rule(reasons) } });
+
+  test('is listed by its first findings, and the audit says that there are more', () => {
+    const { findings, status, reason, checks } = of(Array.from({ length: LISTED + 1 }, () => null));
+    expect(findings.map(({ id }) => id)).toEqual(Array.from({ length: LISTED }, (_, at) => `mobile-number:${at}`));
+    expect(status).toBe('partial');
+    expect(reason?.['zh-CN']).toContain(`${LISTED} 处：${RULES['mobile-number']!.name['zh-CN']}`);
+    expect(checks['mobile-number']).toBe('fail');
+  });
+
+  test('is listed whole where it is not', () => {
+    const { findings, status } = of(Array.from({ length: LISTED }, () => null));
+    expect(findings).toHaveLength(LISTED);
+    expect(status).toBe('done');
+  });
+
+  test('loses none of what is certain to what is only to be reviewed', () => {
+    const { findings } = of([...Array.from({ length: LISTED }, () => '待核'), null]);
+    expect(findings.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)).toEqual([
+      `mobile-number:${LISTED}`,
+    ]);
+    expect(findings).toHaveLength(LISTED);
+  });
+});
 
 test('a mention is honest by its own breath, however many stand before it', () => {
   const own = '截至2022年底，累计上线栏目。今年又有增加。';
