@@ -2,6 +2,7 @@
 import { cellPlace, fill, list, figure as printed, say, sectionPlace, tableName } from '../../../locales/terms.ts';
 import type { Localised } from '../../../model/audit.ts';
 import type { FieldId, FormVersion, TableId } from '../../../model/form.ts';
+import { memo, once } from '../../../model/memo.ts';
 import { placesIn } from '../../../model/prose.ts';
 import { unlessShifted } from '../../doubt.ts';
 import { tableBlind } from '../../relations.ts';
@@ -79,9 +80,18 @@ export function fits({ figure, rounding }: Claim, value: number): boolean {
 }
 
 /** The claim's readings with their figures, the plainest first. */
-export function valuesOf(facts: Facts, claim: Claim, form: FormVersion): Valued[] {
-  return claim.keys.flatMap((key) => readingsOf(key, form)).map((reading) => valued(facts, reading));
+export function valuesOf(facts: Facts, claim: Claim, form: FormVersion): readonly Valued[] {
+  const [only = '', ...more] = claim.keys.map((key) => `${form} ${key}`);
+  return more.length === 0 ? VALUES(facts)(only) : [only, ...more].flatMap(VALUES(facts));
 }
+
+/** A text says the same of a cell again and again, and several rules and the list of claims ask of each. */
+const VALUES = once((facts: Facts) =>
+  memo((asked): readonly Valued[] => {
+    const [form, key] = asked.split(' ') as [FormVersion, string];
+    return readingsOf(key, form).map((reading) => valued(facts, reading));
+  }),
+);
 
 function valued(facts: Facts, reading: Reading): Valued {
   const { plus, minus = [] } = reading;
@@ -104,7 +114,7 @@ function valued(facts: Facts, reading: Reading): Valued {
 function mismatch(facts: Facts, table: TableId, claim: Claim, values: readonly Valued[]): Draft {
   const { passage, start, end, doubt } = claim;
   const fields = [...new Set(values.flatMap(({ reading }) => [...reading.plus, ...(reading.minus ?? [])]))];
-  const cells = new Map(values.map((each) => [sayReading(each)['zh-CN'], sayReading(each)]));
+  const cells = new Map(values.map(sayReading).map((each) => [each['zh-CN'], each]));
   const where =
     passage.section === 'preamble' || passage.section === 'ending' ? tableName(table) : sectionPlace(passage.section);
   const mended = values.find((each) => each.mender !== null && fits(claim, each.mended))?.mender;
@@ -131,6 +141,6 @@ export function aboutOf({ keys, passage, start }: Claim): string {
   return `${keys[0]}/${passage.parts[0]?.place.handle ?? 0}.${start}`;
 }
 
-function sayReading({ reading, value }: Valued): Localised {
-  return fill(CLAIM_TEXTS.cell, { label: reading.label, value: printed(value) });
-}
+const sayReading = once(
+  ({ reading, value }: Valued): Localised => fill(CLAIM_TEXTS.cell, { label: reading.label, value: printed(value) }),
+);
