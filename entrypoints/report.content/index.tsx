@@ -2,14 +2,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { obey } from '../../lib/browser/orders.ts';
 import { isClaimed } from '../detect.content/frame.ts';
-import { Session } from './session.tsx';
+import { openSession } from './session.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const session = new Session(document, ctx.signal);
+    const session = openSession(document, ctx.signal);
     obey(
       {
         // Where the page's host is not declared no other script answers for the page.
@@ -17,20 +17,20 @@ export default defineContentScript({
           detect: () => ({ ok: true, born: performance.timeOrigin, survey: null }),
         }),
         gather: ({ forced, anew }) => {
-          void session.read(forced, anew);
+          session.read(forced, anew);
           return { ok: true };
         },
         clear: () => session.clear(),
-        focus: ({ finding, audit }) => session.focus(finding, audit),
-        marks: ({ on, off }) => session.setMarks(on, off),
-        step: ({ by }) => session.step(by),
-        show: (shown) => session.show(shown),
-        selection: () => session.selection(),
-        pose: ({ finding, audit }) => session.pose(finding, audit),
-        scroll: ({ to }) => session.scroll(to),
+        focus: ({ finding, audit }) => session.showing.focus(finding, audit),
+        marks: ({ on, off }) => session.showing.setMarks(on, off),
+        step: ({ by }) => session.showing.step(by),
+        show: (shown) => session.showing.show(shown),
+        selection: () => session.showing.selection(),
+        pose: ({ finding, audit }) => session.showing.pose(finding, audit),
+        scroll: ({ to }) => session.showing.scroll(to),
       },
       ctx.signal,
     );
-    void session.read(false);
+    session.read(false);
   },
 });

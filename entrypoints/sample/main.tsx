@@ -1,13 +1,13 @@
 /** The sample report, read and marked by the modules that read and mark a portal's page. */
-import { Session } from '../report.content/session.tsx';
+import { openSession } from '../report.content/session.ts';
 import { speakFor } from './speak.ts';
 
-const session = new Session(
+const session = openSession(
   document,
   new AbortController().signal,
   speakFor(() => session),
 );
-void session.read(false);
+session.read(false);
 
 // Marks are to be seen at once: the table with most of them, of the frame alone and not of the page around it.
 const third = document.querySelectorAll<HTMLElement>('h2')[2];

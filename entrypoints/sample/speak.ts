@@ -15,7 +15,7 @@ import type { Audit } from '../../lib/model/audit.ts';
 import type { Change } from '../../lib/model/ledger.ts';
 import type { ContentMessage, Result, Shown } from '../../lib/model/messages.ts';
 import { DEFAULTS } from '../../lib/model/settings.ts';
-import type { Session } from '../report.content/session.tsx';
+import type { Session } from '../report.content/session.ts';
 import { COPIED } from './copied.ts';
 
 /** Where such a report would stand. */
@@ -29,7 +29,7 @@ export function speakFor(session: () => Session): typeof send {
   const write = (change: Change): Result => {
     if (!kept || !last) return { ok: false, code: 'internal' };
     kept = changed(kept, change);
-    return session().show({ ...last, audits: audits(), focus: null });
+    return session().showing.show({ ...last, audits: audits(), focus: null });
   };
   const read = async (message: ContentMessage & { kind: 'snapshot' }): Promise<Result<Shown>> => {
     const [answer, { locale, theme, marks }] = await Promise.all([
