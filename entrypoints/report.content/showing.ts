@@ -69,14 +69,9 @@ export class Showing {
     this.takeDown();
     this.#layers = mountHost(this.#document, [rules]);
     this.#views = new Views(this.#layers, this.#drafts, {
-      step: (by) => this.#marks?.step(by),
-      close: () => this.#marks?.close(),
-      choose: (id) => this.#marks?.choose(id),
-      point: (field) => this.#marks?.point(field),
-      locate: () => this.#marks?.locate(),
-      hold: (held) => this.#marks?.hold(held),
+      marks: () => this.#marks,
       lost: (now) => (now ? void this.#needs.read(true) : this.#again.later()),
-      marks: (now, reach) => this.#switch(now, reach),
+      turn: (now, reach) => this.#turn(now, reach),
       tell: this.#needs.tell,
       ask: this.#needs.ask,
     });
@@ -143,7 +138,7 @@ export class Showing {
     this.#unsay = null;
   }
 
-  #switch(on: boolean, reach: MarksReach): void {
+  #turn(on: boolean, reach: MarksReach): void {
     this.#on = on;
     this.#marks?.set(on);
     this.#needs.tell({ kind: 'marked', on, reach });

@@ -1,31 +1,26 @@
 import { render } from 'preact';
 import { Card } from '../../components/page/Card.tsx';
-import type { Writing } from '../../components/page/CardForm.tsx';
 import { GapMarker } from '../../components/page/GapMarker.tsx';
 import { PageBar } from '../../components/page/PageBar.tsx';
 import { figure } from '../../components/ui/figures.ts';
 import type { send } from '../../lib/browser/send.ts';
 import type { Layers } from '../../lib/mark/host.ts';
+import type { Marks } from '../../lib/mark/marks.ts';
 import type { Mark } from '../../lib/mark/plan.ts';
 import type { MarksState, MarksView } from '../../lib/mark/view.ts';
 import { type Audit, count, type Locale } from '../../lib/model/audit.ts';
-import type { FieldId } from '../../lib/model/form.ts';
 import type { ContentMessage, Shown } from '../../lib/model/messages.ts';
 import type { MarksReach } from '../../lib/model/tab.ts';
-import { type Copied, copyBoth } from './copy.ts';
+import { CardWork } from './card-work.ts';
 import type { Drafts } from './drafts.ts';
 
 export interface Actions {
-  step(by: 1 | -1): void;
-  close(): void;
-  choose(finding: string): void;
-  point(field: FieldId | null): void;
-  locate(): void;
-  /** Something is being written in the card. */
-  hold(held: boolean): void;
+  /** What the user goes through them with; null while they are being set for the first time. */
+  readonly marks: () => Pick<Marks, 'step' | 'close' | 'choose' | 'point' | 'locate' | 'hold'> | null;
   /** The page took out nodes that are marked; `now` where they are needed at once. */
   lost(now: boolean): void;
-  marks(on: boolean, reach: MarksReach): void;
+  /** Marks are to be shown, or not any more. */
+  turn(on: boolean, reach: MarksReach): void;
   tell(message: ContentMessage): void;
   readonly ask: typeof send;
 }
@@ -37,13 +32,12 @@ const NARROW = 520;
 export class Views implements MarksView {
   readonly #layers: Layers;
   readonly #actions: Actions;
-  readonly #drafts: Drafts;
+  readonly #work: CardWork;
   #audits: readonly Audit[] = [];
   #locale: Locale = 'zh-CN';
   #kept: boolean | null = null;
   #folded = false;
   #reach: MarksReach | undefined;
-  #copied: string | null = null;
   #told: string | null = null;
   #ready = false;
   #held = false;
@@ -52,8 +46,8 @@ export class Views implements MarksView {
   /** @param drafts what was being written when the views before these went */
   constructor(layers: Layers, drafts: Drafts, actions: Actions) {
     this.#layers = layers;
-    this.#drafts = drafts;
     this.#actions = actions;
+    this.#work = new CardWork(drafts, actions.ask, { draw: () => this.#draw(), fit: () => this.#fit() });
   }
 
   /** What to show from the next drawing on. */
@@ -96,15 +90,15 @@ export class Views implements MarksView {
     this.#state = state;
     const mark = state.at === null ? undefined : state.marks[state.at];
     const id = mark?.finding.id ?? null;
-    if (id !== this.#copied) this.#copied = null;
+    this.#work.turnTo(id);
     if (id !== this.#told && this.#ready) this.#actions.tell({ kind: 'focused', finding: id });
     this.#told = id;
     render(<div class="ui float">{mark && this.#card(mark, state)}</div>, this.#layers.card);
     render(<div class="ui float">{this.#bar(state, mark)}</div>, this.#layers.bar);
-    const held = mark !== undefined && this.#drafts.of(mark).form !== null;
+    const held = mark !== undefined && this.#work.of(mark).form !== null;
     if (held === this.#held) return;
     this.#held = held;
-    this.#actions.hold(held);
+    this.#actions.marks()?.hold(held);
   }
 
   gap(slot: HTMLElement, mark: Mark, open: () => void): void {
@@ -122,15 +116,15 @@ export class Views implements MarksView {
         n={state.open.indexOf(mark) + 1}
         of={state.open.length}
         {...this.#place(state, mark)}
-        copied={this.#copied === finding.id}
-        writing={this.#drafts.of(mark)}
-        onOperand={(field) => this.#actions.point(field)}
-        onEquation={(id) => this.#actions.choose(id)}
-        onStep={(by) => this.#actions.step(by)}
-        onCopy={() => void this.#copy(mark)}
-        onWrite={(change) => this.#write(mark, change)}
-        onSubmit={() => void this.#submit(mark)}
-        onClose={() => this.#actions.close()}
+        copied={this.#work.copied === finding.id}
+        writing={this.#work.of(mark)}
+        onOperand={(field) => this.#actions.marks()?.point(field)}
+        onEquation={(id) => this.#actions.marks()?.choose(id)}
+        onStep={(by) => this.#actions.marks()?.step(by)}
+        onCopy={() => void this.#work.copy(mark)}
+        onWrite={(change) => this.#work.write(mark, change)}
+        onSubmit={() => void this.#work.submit(mark)}
+        onClose={() => this.#actions.marks()?.close()}
       />
     );
   }
@@ -139,7 +133,7 @@ export class Views implements MarksView {
   #place({ place: state, seen, around }: MarksState, mark: Mark | undefined) {
     if (!mark || state === 'there') return {};
     const place = { state, seen: mark.finding.quote === undefined ? seen : '' };
-    return { place, ...(around && { onLocate: () => this.#actions.locate() }) };
+    return { place, ...(around && { onLocate: () => this.#actions.marks()?.locate() }) };
   }
 
   #bar(state: MarksState, mark: Mark | undefined) {
@@ -158,12 +152,12 @@ export class Views implements MarksView {
         folded={this.#folded}
         {...this.#place(state, mark)}
         locale={this.#locale}
-        onStep={(by) => this.#actions.step(by)}
+        onStep={(by) => this.#actions.marks()?.step(by)}
         onMarks={(on, reach) => {
           // A narrower reach than before: the wider one is taken back first.
           if (!on && this.#reach) this.#actions.tell({ kind: 'marked', on: true, reach: this.#reach });
           this.#reach = on ? undefined : reach;
-          this.#actions.marks(on, reach);
+          this.#actions.turn(on, reach);
         }}
         onFold={(folded) => {
           this.#folded = folded;
@@ -179,32 +173,8 @@ export class Views implements MarksView {
     if (this.#state) this.render(this.#state);
   }
 
-  #write(mark: Mark, change: Partial<Writing>): void {
-    this.#drafts.change(mark, change);
-    this.#draw();
-    // The card may have grown or shrunk.
-    this.#actions.hold(this.#held);
-  }
-
-  /** What was typed goes only when it is kept. */
-  async #submit(mark: Mark): Promise<void> {
-    const message = this.#drafts.message(mark);
-    if (!message) return;
-    const { reason, note } = this.#drafts.of(mark);
-    this.#write(mark, { state: 'saving' });
-    const answer = await this.#actions.ask(message);
-    const now = this.#drafts.of(mark);
-    // What was typed since then is not kept yet.
-    const isAll = answer.ok && now.reason === reason && now.note === note;
-    if (isAll) this.#drafts.done(mark);
-    this.#write(mark, isAll ? { form: null, state: null } : { state: answer.ok ? null : answer.code });
-  }
-
-  /** The worker writes what is copied; the click's permission to copy outlasts its answer. */
-  async #copy({ audit, finding }: Mark): Promise<void> {
-    const answer = await this.#actions.ask({ kind: 'copy', audit, finding: finding.id });
-    if (!answer.ok || !copyBoth(document, answer satisfies Copied)) return;
-    this.#copied = finding.id;
-    this.#draw();
+  /** The card may have grown or shrunk. */
+  #fit(): void {
+    this.#actions.marks()?.hold(this.#held);
   }
 }
