@@ -1,31 +1,65 @@
-/** What a marked page is listened to for, in its own document and those of its frames. */
+/** What a marked page and our card in it are listened to for, in the page's own document and those of its frames. */
 import type { Handle } from '../model/handle.ts';
 import { documentsOf } from './documents.ts';
 import type { Ground } from './ground.ts';
+import type { Layers } from './host.ts';
+import { Hover, type Open } from './hover.ts';
 import { onLayout } from './layout.ts';
 import { gapPlace, type Mark } from './plan.ts';
 import { followPointer, type Spot } from './pointer.ts';
 
-interface Ears {
-  readonly spots: readonly Spot<number>[];
+interface Heard {
+  /** What is open when the pointer comes. */
+  readonly open: () => Open;
   /** Marks are shown. */
   readonly on: () => boolean;
-  /** The pointer is over a mark, or with null over none. */
-  readonly over: (key: number | null) => void;
+  /** The pointer has come to a mark, or with null has left it, for long enough. */
+  readonly glance: (at: number | null) => void;
   /** Things may have moved. */
   readonly moved: () => void;
 }
 
-export function listen(
-  document: Document,
-  handles: readonly Handle[],
-  host: Element,
-  signal: AbortSignal,
-  { spots, on, over, moved }: Ears,
-): void {
-  const documents = documentsOf(document, handles);
-  followPointer(documents, host, () => (on() ? spots : []), over, signal);
-  onLayout(documents, moved, signal);
+export class Ears {
+  readonly #document: Document;
+  readonly #host: Element;
+  readonly #heard: Heard;
+  readonly #hover: Hover;
+  readonly #end = new AbortController();
+  /** Ends the listening to the documents that the handles stand in. */
+  #away = new AbortController();
+
+  constructor(document: Document, { card, host }: Layers, heard: Heard) {
+    this.#document = document;
+    this.#host = host;
+    this.#heard = heard;
+    this.#hover = new Hover(heard.open, heard.glance);
+    const { signal } = this.#end;
+    card.addEventListener('pointerenter', () => this.#hover.stay(), { signal });
+    card.addEventListener('pointerleave', () => this.#hover.over(null), { signal });
+  }
+
+  /** From now on to these documents alone. */
+  listen(handles: readonly Handle[], spots: readonly Spot<number>[]): void {
+    this.#away.abort();
+    this.#away = new AbortController();
+    const { signal } = this.#away;
+    const { on, moved } = this.#heard;
+    const documents = documentsOf(this.#document, handles);
+    followPointer(
+      documents,
+      this.#host,
+      () => (on() ? spots : []),
+      (key) => this.#hover.over(key),
+      signal,
+    );
+    onLayout(documents, moved, signal);
+  }
+
+  end(): void {
+    this.#end.abort();
+    this.#away.abort();
+    this.#hover.stay();
+  }
 }
 
 /** Where the marks of a plan stand, by their index in it. */

@@ -4,8 +4,7 @@ import type { FieldId } from '../model/form.ts';
 import type { Handle } from '../model/handle.ts';
 import { Ground } from './ground.ts';
 import { type Layers, show } from './host.ts';
-import { Hover } from './hover.ts';
-import { isLost, listen, spotsOf } from './listen.ts';
+import { Ears, isLost, spotsOf } from './listen.ts';
 import { findMark, gapPlace, type Mark, nextMark, planOf } from './plan.ts';
 import { type Pose, poseFor } from './pose.ts';
 import { type Focused, Stage } from './stage.ts';
@@ -18,10 +17,7 @@ export class Marks {
   readonly #view: MarksView;
   readonly #ground: Ground;
   readonly #stage: Stage;
-  readonly #hover: Hover;
-  readonly #end = new AbortController();
-  /** Ends the listening to the documents that the handles stand in. */
-  #away = new AbortController();
+  readonly #ears: Ears;
   #plan: readonly Mark[] = [];
   #on = true;
   #focused: Focused | null = null;
@@ -43,14 +39,13 @@ export class Marks {
     this.#layers = layers;
     this.#view = view;
     this.#ground = new Ground(handles);
-    this.#hover = new Hover(
-      () => ({ at: this.#focused?.at ?? null, pinned: this.#pinned, held: this.#held || this.#pose !== null }),
-      (at) => this.#glance(at),
-    );
     this.#stage = new Stage(this.#ground, layers, view);
-    const { signal } = this.#end;
-    layers.card.addEventListener('pointerenter', () => this.#hover.stay(), { signal });
-    layers.card.addEventListener('pointerleave', () => this.#hover.over(null), { signal });
+    this.#ears = new Ears(document, layers, {
+      open: () => ({ at: this.#focused?.at ?? null, pinned: this.#pinned, held: this.#held || this.#pose !== null }),
+      on: () => this.#on,
+      glance: (at) => this.#glance(at),
+      moved: () => this.#moved(),
+    });
     this.show(handles, audits, look);
   }
 
@@ -69,7 +64,7 @@ export class Marks {
     );
     const now = found && on ? findMark(this.#plan, before.finding, found.audit) : null;
     this.#focused = before && now && { ...before, at: now.at, spot: now.finding.places[0] ?? null, around: null };
-    this.#listen(handles);
+    this.#ears.listen(handles, spotsOf(this.#plan, this.#ground));
     this.#update((focused) => this.#stage.placeCard(focused));
   }
 
@@ -80,7 +75,7 @@ export class Marks {
   /** The page shows the same text in other nodes: marks, card and ring move over to them. */
   rebind(handles: readonly Handle[]): void {
     this.#ground.rebind(handles);
-    this.#listen(handles);
+    this.#ears.listen(handles, spotsOf(this.#plan, this.#ground));
     this.#update();
   }
 
@@ -188,21 +183,8 @@ export class Marks {
   /** Takes everything down; the host element is its owner's. */
   destroy(): void {
     this.#pose?.end();
-    this.#end.abort();
-    this.#away.abort();
-    this.#hover.stay();
+    this.#ears.end();
     this.#stage.clear();
-  }
-
-  #listen(handles: readonly Handle[]): void {
-    this.#away.abort();
-    this.#away = new AbortController();
-    listen(this.#document, handles, this.#layers.host, this.#away.signal, {
-      spots: spotsOf(this.#plan, this.#ground),
-      on: () => this.#on,
-      over: (key) => this.#hover.over(key),
-      moved: () => this.#moved(),
-    });
   }
 
   /** Things moved on the page: a tab may have been opened or closed, nodes may have been replaced. */
