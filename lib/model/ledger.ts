@@ -3,7 +3,7 @@
  * agency and year, so that it survives re-runs and re-publication at another address.
  */
 import * as z from 'zod/mini';
-import { place } from './report.ts';
+import { place } from './place.ts';
 
 z.config({ jitless: true });
 

@@ -1,6 +1,6 @@
 /** The running text of a report: what the rules on wording, claims and dates read. */
 import type { SectionId } from './form.ts';
-import type { Place } from './report.ts';
+import type { Place } from './place.ts';
 import { countHolding } from './sorted.ts';
 
 /** A paragraph. Lines that a fixed width had cut are joined again. */
