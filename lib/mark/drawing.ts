@@ -63,10 +63,11 @@ export function draw(layer: HTMLElement, scene: Scene): void {
     note.style.top = `${y}px`;
     return note;
   });
-  layer.replaceChildren(
+  // put in and taken out as one: in Firefox every range of the page is told of each node that comes or goes
+  const squares = document.createElement('div');
+  squares.append(
     ...scene.marks.map(({ box, shade }) => square(document, `cf-mark ${shade}`, box, 1)),
     ...scene.rings.map(({ box, kind }) => square(document, `cf-ring ${kind}`, box, INSET[kind])),
-    svg,
-    ...notes,
   );
+  layer.replaceChildren(squares, svg, ...notes);
 }

@@ -52,25 +52,6 @@ export function textsOf(root: Node, most = 5_000): Text[] {
   return texts;
 }
 
-/** How deep the tree is: browsers flatten what is deeper than 512, each in its own way. */
-export function depthOf(document: Document): number {
-  let deepest = 0;
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
-  let depth = 0;
-  for (let node: Node | null = walker.currentNode; node; ) {
-    deepest = Math.max(deepest, depth);
-    if (walker.firstChild()) depth++;
-    else {
-      while (!walker.nextSibling()) {
-        if (!walker.parentNode()) return deepest;
-        depth--;
-      }
-    }
-    node = walker.currentNode;
-  }
-  return deepest;
-}
-
 /** Its window and those of the frames in it that can be read. */
 export function windowsOf(view: Window): Window[] {
   return [view, ...Array.from({ length: view.length }, (_, at) => windowsOf(view[at]!)).flat()];
