@@ -1,9 +1,9 @@
-import { SECTIONS, type SectionId } from '../model/form.ts';
-import { matches } from '../model/match.ts';
-import { plain, prefixEnd } from '../model/plain.ts';
+/** Which lines of a page may be the headings of its sections, and how surely. */
+import type { SectionId } from '../model/form.ts';
 import type { HeadingWording } from '../model/report.ts';
-import type { Line, Piece } from './pieces.ts';
-import { begunBy, headingsNamed, isTop, type Numbered, type Numbering, numbered, worded } from './wording.ts';
+import { headingAt } from './heading-line.ts';
+import type { Piece } from './pieces.ts';
+import { isTop, type Numbering } from './wording.ts';
 
 export interface Heading {
   readonly section: SectionId;
@@ -27,82 +27,14 @@ export interface Scored extends Heading {
   readonly score: number;
 }
 
-const RANK = new Map<SectionId, number>(SECTIONS.map(({ id }, index) => [id, index + 1]));
 const WORDING_SCORE: Readonly<Record<HeadingWording, number>> = { canonical: 6, accepted: 5, altered: 2 };
-const HEADING_TAG = /^h[1-6]$/;
-const MAX_LINE = 60;
-/** Less than this behind a heading's words are words of the heading. */
-const MIN_TEXT = 8;
-const ENDS = /[。：:；;]|\s{1}/g;
-
-/** @param parted the heading in plain form, its number apart */
-function read(parted: Numbered, text: string, at: number, last: number, line: Line, end?: number): Heading | null {
-  const { style, number, rest } = parted;
-  const found = worded(rest, number);
-  if (!found) return null;
-  const rank = RANK.get(found.section)!;
-  return {
-    ...found,
-    rank,
-    at,
-    last,
-    text,
-    ...(end !== undefined && { end }),
-    style,
-    numberFits: number === rank,
-    strong: line.strong || HEADING_TAG.test(line.tag),
-    hidden: line.place.hidden === true,
-  };
-}
-
-/**
- * A heading with its text in the same paragraph: 六、其他需要报告的事项。无。 Only with a number and the form's wording,
- * and not where the other headings follow: that is a table of contents in one paragraph.
- */
-function runIn({ style, number, rest }: Numbered, line: Line, at: number): Heading | null {
-  if (!isTop(style)) return null;
-  const head = line.text.slice(0, MAX_LINE);
-  const fits = (end: number): Heading | null => {
-    const text = head.slice(0, end);
-    const form = plain(text);
-    const heading = read(numbered(form), text, at, at, line, prefixEnd(line.text, form));
-    const own = heading !== null && heading.wording !== 'altered' && heading.numberFits;
-    return own && headingsNamed(line.plain.slice(form.length)) < 2 ? heading : null;
-  };
-  for (const match of matches(head, ENDS)) {
-    const heading = fits(match.index);
-    if (heading) return heading;
-  }
-  const begun = begunBy(rest, number);
-  if (begun === null || rest.length < begun.length + MIN_TEXT) return null;
-  return fits(prefixEnd(head, line.plain.slice(0, line.plain.indexOf(begun) + begun.length)));
-}
-
-/** A heading over two or three lines: its number alone first, or cut by the width of a printed page. */
-function joined(pieces: readonly Piece[], { style }: Numbered, line: Line, at: number): Heading | null {
-  if (line.plain.length > 40 || style === 'none') return null;
-  let text = line.text;
-  let form = line.plain;
-  for (let last = at + 1; last <= at + 2; last++) {
-    const next = pieces[last];
-    if (next?.kind !== 'line' || next.plain.length > 30) return null;
-    text += next.text;
-    form += next.plain;
-    const heading = read(numbered(form), text, at, last, line);
-    if (heading && heading.wording !== 'altered' && heading.numberFits) return heading;
-  }
-  return null;
-}
 
 /** Every line that could be a section heading, in order. */
 export function headingLines(pieces: readonly Piece[]): Heading[] {
   const found: Heading[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== 'line') continue;
-    const parted = numbered(piece.plain);
-    const whole = piece.plain.length <= MAX_LINE ? read(parted, piece.text, at, at, piece) : null;
-    const exact = whole && whole.wording !== 'altered' ? whole : null;
-    const heading = exact ?? joined(pieces, parted, piece, at) ?? runIn(parted, piece, at) ?? whole;
+    const heading = headingAt(pieces, piece, at);
     if (heading) found.push(heading);
   }
   return found;
@@ -189,32 +121,4 @@ export function withoutContents(headings: readonly Scored[]): Scored[] {
     }
   }
   return headings.filter((each) => !contents.has(each));
-}
-
-/** The best run of headings in the form's order: each section at most once, positions and ranks rising together. */
-export function chain(headings: readonly Scored[]): Scored[] {
-  const best: { total: number; previous: number }[] = [];
-  // per rank the best run that ends with it, of the headings that end above the one being looked at
-  const ended = new Map<number, number>();
-  let above = 0;
-  let end = -1;
-  for (const [index, heading] of headings.entries()) {
-    for (; above < index && headings[above]!.last < heading.at; above++) {
-      const rank = headings[above]!.rank;
-      const rival = ended.get(rank);
-      if (rival === undefined || best[above]!.total > best[rival]!.total) ended.set(rank, above);
-    }
-    let total = 0;
-    let previous = -1;
-    for (const [rank, candidate] of ended) {
-      if (rank >= heading.rank || best[candidate]!.total <= total) continue;
-      total = best[candidate]!.total;
-      previous = candidate;
-    }
-    best.push({ total: total + heading.score, previous });
-    if (end < 0 || best[index]!.total > best[end]!.total) end = index;
-  }
-  const run: Scored[] = [];
-  for (; end >= 0; end = best[end]!.previous) run.unshift(headings[end]!);
-  return run;
 }

@@ -1,105 +1,23 @@
-import type { TableId } from '../model/form.ts';
-import { plain, prefixEnd } from '../model/plain.ts';
-import type { Agency, Report, TitleRead } from '../model/report.ts';
+import { plain } from '../model/plain.ts';
+import type { Report } from '../model/report.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type TitleParts, yearOf } from '../model/title.ts';
-import { agencyInTitle, agencyOf, isAgencyName } from './agency.ts';
 import { type Choice, candidatesOf, tablesOf } from './candidates.ts';
+import { chosenHeadings } from './chosen-headings.ts';
 import { startsOf } from './copies.ts';
-import { readDates, signatureLine } from './dates.ts';
+import { readDates } from './dates.ts';
 import { commonBox, linesOf, mediaOf, within } from './extent.ts';
-import { chain, type Scored, SURE } from './headings.ts';
+import { readAgency, readSignature, readYear } from './masthead.ts';
 import type { GridPiece, Line, Piece } from './pieces.ts';
 import { toPieces } from './pieces.ts';
 import { paragraphs, readProse } from './prose.ts';
 import { publicationOf } from './publication.ts';
-import { publisherOf } from './publisher.ts';
 import { isWide, readSection, type Span, spansOf } from './sections.ts';
 import { claimByPlace, type Survey, surveyed } from './survey.ts';
 import { formOf, readTables } from './tables/read.ts';
 import { readTitle } from './title.ts';
 
-/** So many numbered headings show where the article is. */
-const ENOUGH = 4;
 /** How many lines above the title are looked at for marks. */
 const ABOVE = 6;
-
-/** The chosen run of headings, and among the others those that stand out of order or a second time. */
-function withRepeated(scored: readonly Scored[]): { heading: Scored; repeated: boolean }[] {
-  const run = chain(scored);
-  const chosen = new Set(run);
-  // a copy that the page hides is no second section; in a closed tab it may be the only one
-  const shown = new Set(scored.filter((heading) => !heading.hidden).map((heading) => heading.rank));
-  const counts = (heading: Scored): boolean => !heading.hidden || !shown.has(heading.rank);
-  // well-worded under another's number: two headings changed places, and none of them is missing
-  const placed = new Set(run.map((heading) => heading.rank));
-  const misplaced = (heading: Scored): boolean =>
-    heading.style !== 'none' && heading.wording !== 'altered' && !placed.has(heading.rank);
-  const sure = (heading: Scored): boolean => heading.score >= SURE || misplaced(heading);
-  const rest = scored.filter((heading) => !chosen.has(heading) && sure(heading) && counts(heading));
-  return [
-    ...run.map((heading) => ({ heading, repeated: false })),
-    ...rest.map((heading) => ({ heading, repeated: true })),
-  ].sort((a, b) => a.heading.at - b.heading.at);
-}
-
-function readAgency(
-  parts: TitleParts | null,
-  title: TitleRead | null,
-  signature: readonly Line[],
-  pieces: readonly Piece[],
-  snapshot: Snapshot,
-): Agency | null {
-  const inTitle = parts?.agency ?? agencyInTitle(plain(title?.text ?? ''));
-  if (inTitle) return agencyOf(inTitle, 'title');
-  const signed = signature.map((line) => signatureLine(line.plain)?.agency).findLast(Boolean);
-  if (signed) return agencyOf(signed, 'signature');
-  const publisher = publisherOf(pieces);
-  if (publisher) return agencyOf(publisher, 'publisher');
-  for (const [name, source] of [
-    ['contentsource', 'ContentSource'],
-    ['sitename', 'SiteName'],
-  ] as const) {
-    const content = plain(snapshot.metas.find((meta) => meta.name === name)?.content ?? '');
-    if (isAgencyName(content)) return agencyOf(content, source);
-  }
-  return null;
-}
-
-const PERIOD = /自?(20\d{2})年1月1日/;
-
-function readYear(
-  parts: TitleParts | null,
-  title: TitleRead | null,
-  lines: readonly Line[],
-  snapshot: Snapshot,
-): Pick<Report, 'year' | 'yearSource'> {
-  const fromTitle = parts?.year ?? yearOf(plain(title?.text ?? ''));
-  if (fromTitle !== null) return { year: fromTitle, yearSource: 'title' };
-  for (const line of lines) {
-    const period = PERIOD.exec(line.plain);
-    if (period) return { year: Number(period[1]), yearSource: 'period' };
-  }
-  const inUrl = /[?&]fbtime=(20\d{2})\b/.exec(snapshot.url);
-  if (inUrl) return { year: Number(inUrl[1]), yearSource: 'url' };
-  const first = lines.map((line) => /(20\d{2})年/.exec(line.plain)?.[1]).find(Boolean);
-  return first ? { year: Number(first), yearSource: 'text' } : { year: null, yearSource: null };
-}
-
-/** A site's own list of columns below the article names section six in the form's words: 其他需要报告的事项. */
-function withoutLinks<Read extends { readonly heading: Scored }>(
-  headings: readonly Read[],
-  pieces: readonly Piece[],
-  tables: ReadonlyMap<GridPiece, TableId>,
-  boxes: readonly number[],
-): readonly Read[] {
-  const boxOf = ({ heading }: Read): number => (pieces[heading.at] as Line).box;
-  const numbered = headings.filter(({ heading }) => heading.style !== 'none');
-  const last = headings.at(-1);
-  if (!last || numbered.length < ENOUGH || last.heading.style !== 'none' || last.heading.strong) return headings;
-  const own = [...numbered.map(boxOf), ...[...tables.keys()].filter((grid) => !grid.hidden).map((grid) => grid.box)];
-  return within(boxes, commonBox(boxes, own))(boxOf(last)) ? headings : headings.slice(0, -1);
-}
 
 interface Page {
   readonly snapshot: Snapshot;
@@ -115,7 +33,7 @@ function parsePart(
   { snapshot, tables: candidates, alone }: Page,
 ): Report | null {
   const { classified, chosen, scored } = survey;
-  const headings = withoutLinks(withRepeated(scored), pieces, classified, snapshot.boxes);
+  const headings = chosenHeadings(scored, pieces, classified, snapshot.boxes);
   const tableCount = new Set(classified.values()).size;
   if (headings.length + tableCount === 0) return null;
   const boxes = [
@@ -165,15 +83,6 @@ function parsePart(
     ...(snapshot.partial && { partial: snapshot.partial }),
     candidates: candidatesOf(candidates, classified),
   };
-}
-
-function readSignature(ending: readonly Line[]): Report['signature'] {
-  const line = ending.findLast((each) => signatureLine(each.plain)?.agency);
-  const agency = line && signatureLine(line.plain)?.agency;
-  if (!line || !agency) return null;
-  if (agency === line.plain) return { text: line.text, place: line.place };
-  const end = prefixEnd(line.text, agency);
-  return { text: line.text.slice(0, end), place: { ...line.place, start: 0, end } };
 }
 
 const isHidden = (report: Report): boolean =>
