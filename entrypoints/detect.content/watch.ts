@@ -27,12 +27,14 @@ export function watch(
 ): Watcher {
   let told = '';
   let changed = false;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   let stop = (): void => undefined;
 
   const look = (settled = false): Survey => {
     const seen = survey(document);
     const text = JSON.stringify(seen);
     const again = settled && changed && holdsReport(seen);
+    if (settled) changed = false;
     if (!signal.aborted && (text !== told || again)) {
       told = text;
       changed = false;
@@ -41,12 +43,10 @@ export function watch(
     return seen;
   };
 
-  /** Looks again after changes, until the page is quiet. */
+  /** Looks again after changes, until the page is quiet; what changed before and was not looked at yet is not forgotten. */
   const observe = (): void => {
     stop();
     if (isOver()) return;
-    changed = false;
-    let soon: ReturnType<typeof setTimeout> | undefined;
     const end = (): void => {
       stop();
       if (changed) look(true);
@@ -64,7 +64,8 @@ export function watch(
     });
     stop = () => {
       disconnect();
-      for (const timer of [soon, quiet, longest]) clearTimeout(timer);
+      clearTimeout(quiet);
+      clearTimeout(longest);
     };
   };
 
@@ -81,9 +82,14 @@ export function watch(
   };
   addEventListener('pageshow', shown, { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && settle(), { signal });
-  // A click may open a tab of the page or load what it shows; where nothing changes, nothing is looked at.
-  document.addEventListener('click', observe, { signal, capture: true, passive: true });
-  signal.addEventListener('abort', () => stop());
+  // A click may open a tab of the page or load what it shows; where nothing changes, nothing is looked at. One that the
+  // page made up is none: a page that clicks on itself would never be quiet.
+  const clicked = ({ isTrusted }: Event): void => void (isTrusted && observe());
+  document.addEventListener('click', clicked, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => {
+    stop();
+    clearTimeout(soon);
+  });
   settle();
   return { look: () => look(), settle };
 }
