@@ -1,4 +1,5 @@
 /** Walks the statutory tables that were read, and says of the others why they were not. */
+import { cellPlace, tableName } from '../locales/terms.ts';
 import type { Localised } from '../model/audit.ts';
 import { type Column, TABLE_IDS } from '../model/form.ts';
 import type { Cell, TableRead } from '../model/report.ts';
@@ -36,4 +37,28 @@ export function perCell(
       return draft ? unlessShifted(facts, draft) : [];
     }),
   }));
+}
+
+/** What a finding on one cell has besides its message. */
+export function onCell(cell: Cell, table: TableRead): Omit<Draft, 'message'> {
+  return {
+    about: cell.field,
+    section: table.id,
+    where: cellPlace(cell.field),
+    fields: [cell.field],
+    places: [cell.place],
+    quote: cell.text,
+  };
+}
+
+/** What one finding on several cells of a table has besides its message. @param cells at least one */
+export function onCells(cells: readonly Cell[], table: TableRead): Omit<Draft, 'message'> {
+  return {
+    about: table.id,
+    section: table.id,
+    where: tableName(table.id),
+    fields: cells.map((cell) => cell.field),
+    places: cells.map((cell) => cell.place),
+    quote: cells[0]!.text,
+  };
 }

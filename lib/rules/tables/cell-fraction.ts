@@ -1,7 +1,7 @@
-import { cellPlace, fill, say } from '../../locales/terms.ts';
+import { fill, say } from '../../locales/terms.ts';
 import type { Column } from '../../model/form.ts';
 import type { Cell, TableRead } from '../../model/report.ts';
-import { perCell } from '../per-table.ts';
+import { onCell, perCell } from '../per-table.ts';
 import { BOTH_FORMS, type Draft, type Rule } from '../rule.ts';
 
 const texts = {
@@ -17,16 +17,11 @@ function look(cell: Cell, column: Column, table: TableRead): Draft | null {
   // 收费金额 and 采购总金额 are in 万元 and have decimals by right.
   if (cell.value === null || column.measure === 'amount') return null;
   const whole = Number.isInteger(cell.value);
-  const where = cellPlace(cell.field);
+  const on = onCell(cell, table);
   return {
-    about: cell.field,
+    ...on,
     severity: whole ? 'warning' : 'error',
-    section: table.id,
-    message: fill(whole ? texts.whole : texts.fraction, { cell: where, text: cell.text, value: cell.value }),
-    where,
-    fields: [cell.field],
-    places: [cell.place],
-    quote: cell.text,
+    message: fill(whole ? texts.whole : texts.fraction, { cell: on.where, text: cell.text, value: cell.value }),
   };
 }
 

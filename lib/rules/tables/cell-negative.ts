@@ -1,7 +1,7 @@
-import { cellPlace, fill, say } from '../../locales/terms.ts';
+import { fill, say } from '../../locales/terms.ts';
 import type { Column } from '../../model/form.ts';
 import type { Cell, TableRead } from '../../model/report.ts';
-import { perCell } from '../per-table.ts';
+import { onCell, perCell } from '../per-table.ts';
 import { BOTH_FORMS, type Draft, type Rule } from '../rule.ts';
 
 const texts = {
@@ -15,16 +15,8 @@ function isNegative({ value }: Cell): boolean {
 function look(cell: Cell, column: Column, table: TableRead): Draft | null {
   // 本年增/减 of the 2019 form is signed.
   if (cell.value === null || column.measure === 'change') return null;
-  const where = cellPlace(cell.field);
-  return {
-    about: cell.field,
-    section: table.id,
-    message: fill(texts.found, { cell: where, value: cell.value }),
-    where,
-    fields: [cell.field],
-    places: [cell.place],
-    quote: cell.text,
-  };
+  const on = onCell(cell, table);
+  return { ...on, message: fill(texts.found, { cell: on.where, value: cell.value }) };
 }
 
 export const cellNegative: Rule = {

@@ -1,6 +1,6 @@
-import { cellPlace, fill, say } from '../../locales/terms.ts';
+import { fill, say } from '../../locales/terms.ts';
 import type { Cell, TableRead } from '../../model/report.ts';
-import { perCell } from '../per-table.ts';
+import { onCell, perCell } from '../per-table.ts';
 import { BOTH_FORMS, type Draft, type Rule } from '../rule.ts';
 
 const texts = {
@@ -22,17 +22,13 @@ function isNoNumber({ state, styles }: Cell): boolean {
 function look(cell: Cell, table: TableRead): Draft {
   const spaced = cell.styles.includes('spaced');
   const image = cell.styles.includes('image');
-  const where = cellPlace(cell.field);
+  const { quote, ...on } = onCell(cell, table);
   const text = spaced ? texts.spaced : image ? texts.image : texts.found;
   return {
-    about: cell.field,
+    ...on,
     reason: spaced ? texts.spacedReason : image ? texts.imageReason : null,
-    section: table.id,
-    message: fill(text, { cell: where, text: cell.text }),
-    where,
-    fields: [cell.field],
-    places: [cell.place],
-    ...(cell.text && { quote: cell.text }),
+    message: fill(text, { cell: on.where, text: cell.text }),
+    ...(quote && { quote }),
   };
 }
 

@@ -1,6 +1,6 @@
-import { cellPlace, fill, list, say, tableName } from '../../locales/terms.ts';
+import { cellPlace, fill, list, say } from '../../locales/terms.ts';
 import type { TableRead } from '../../model/report.ts';
-import { perTable } from '../per-table.ts';
+import { onCells, perTable } from '../per-table.ts';
 import { BOTH_FORMS, type Check, type Rule } from '../rule.ts';
 
 const texts = {
@@ -15,22 +15,17 @@ function look(table: TableRead): Check {
   const marked = table.cells.filter((cell) => cell.state === 'placeholder');
   if (marked.length === 0) return {};
   const marks = [...new Set(marked.map((cell) => cell.text))].map((text) => fill(texts.mark, { text }));
-  const name = tableName(table.id);
+  const on = onCells(marked, table);
   return {
     drafts: [
       {
-        about: table.id,
-        section: table.id,
+        ...on,
         message: fill(texts.found, {
-          table: name,
+          table: on.where,
           count: marked.length,
           marks: list(marks),
           cells: list(marked.map((cell) => cellPlace(cell.field))),
         }),
-        where: name,
-        fields: marked.map((cell) => cell.field),
-        places: marked.map((cell) => cell.place),
-        quote: marked[0]!.text,
       },
     ],
   };

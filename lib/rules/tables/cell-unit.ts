@@ -1,7 +1,7 @@
-import { cellPlace, fill, list, say, tableName } from '../../locales/terms.ts';
+import { cellPlace, fill, list, say } from '../../locales/terms.ts';
 import { plain } from '../../model/plain.ts';
 import type { Cell, TableRead } from '../../model/report.ts';
-import { perTable } from '../per-table.ts';
+import { onCells, perTable } from '../per-table.ts';
 import { BOTH_FORMS, type Check, type Rule } from '../rule.ts';
 
 const texts = {
@@ -20,20 +20,10 @@ function isAmount(cell: Cell): boolean {
 function look(table: TableRead): Check {
   const cells = table.cells.filter((cell) => cell.styles.includes('unit') && !isAmount(cell));
   if (cells.length === 0) return {};
-  const name = tableName(table.id);
+  const on = onCells(cells, table);
   const items = cells.map((cell) => fill(texts.item, { cell: cellPlace(cell.field), text: cell.text }));
   return {
-    drafts: [
-      {
-        about: table.id,
-        section: table.id,
-        message: fill(texts.found, { table: name, count: cells.length, cells: list(items) }),
-        where: name,
-        fields: cells.map((cell) => cell.field),
-        places: cells.map((cell) => cell.place),
-        quote: cells[0]!.text,
-      },
-    ],
+    drafts: [{ ...on, message: fill(texts.found, { table: on.where, count: cells.length, cells: list(items) }) }],
   };
 }
 

@@ -1,6 +1,6 @@
-import { cellPlace, fill, say } from '../../locales/terms.ts';
+import { fill, say } from '../../locales/terms.ts';
 import type { Cell, TableRead } from '../../model/report.ts';
-import { perCell } from '../per-table.ts';
+import { onCell, perCell } from '../per-table.ts';
 import { BOTH_FORMS, type Draft, type Rule } from '../rule.ts';
 
 const texts = {
@@ -12,16 +12,8 @@ function hasLetter({ styles }: Cell): boolean {
 }
 
 function look(cell: Cell, table: TableRead): Draft {
-  const where = cellPlace(cell.field);
-  return {
-    about: cell.field,
-    section: table.id,
-    message: fill(texts.found, { cell: where, text: cell.text }),
-    where,
-    fields: [cell.field],
-    places: [cell.place],
-    quote: cell.text,
-  };
+  const on = onCell(cell, table);
+  return { ...on, message: fill(texts.found, { cell: on.where, text: cell.text }) };
 }
 
 export const digitLookalike: Rule = {

@@ -1,6 +1,6 @@
-import { cellPlace, fill, list, say, tableName } from '../../locales/terms.ts';
+import { cellPlace, fill, list, say } from '../../locales/terms.ts';
 import type { Cell, TableRead } from '../../model/report.ts';
-import { perTable } from '../per-table.ts';
+import { onCells, perTable } from '../per-table.ts';
 import { BOTH_FORMS, type Check, findingId, type Rule } from '../rule.ts';
 
 const texts = {
@@ -21,19 +21,14 @@ function isOdd(cell: Cell): boolean {
 function look(table: TableRead): Check {
   const odd = table.cells.filter(isOdd);
   if (odd.length === 0) return {};
-  const name = tableName(table.id);
+  const on = onCells(odd, table);
   const items = odd.map((cell) => fill(texts.item, { cell: cellPlace(cell.field), text: cell.text }));
   const unread = odd.every((cell) => cell.state === 'unreadable');
   return {
     drafts: [
       {
-        about: table.id,
-        section: table.id,
-        message: fill(texts.found, { table: name, count: odd.length, cells: list(items) }),
-        where: name,
-        fields: odd.map((cell) => cell.field),
-        places: odd.map((cell) => cell.place),
-        quote: odd[0]!.text,
+        ...on,
+        message: fill(texts.found, { table: on.where, count: odd.length, cells: list(items) }),
         // what cannot be read at all is said more gravely
         follows: unread ? odd.map((cell) => findingId('cell-not-a-number', cell.field)) : [],
       },
