@@ -9,7 +9,7 @@ const HOSTS = 'div,span,p,section,article,h1,h2,h3,blockquote';
 const FIREFOX = navigator.userAgent.includes('Firefox');
 /** Firefox itself, without us, comes down with a tree of ten thousand in a frame. */
 const DEEP = FIREFOX ? 1_500 : 10_000;
-const SHALLOW = 200;
+const FLIGHT = 100;
 const NAMES = ['childNodes', 'parentElement', 'closest', 'attributes', 'localName', 'querySelectorAll', 'textContent'];
 
 const make = (root: Node, name: string): HTMLElement => root.ownerDocument!.createElement(name);
@@ -40,18 +40,21 @@ function shadows(root: HTMLElement, random: Random): void {
   }
 }
 
+/** Put together of flights, from the last: browsers go through all that is put in, and above where it is put. */
 function deep(root: HTMLElement, random: Random): void {
   const [place = root] = some<HTMLElement>(root, 'td,p,div,a', 1, random);
-  const outermost = make(root, 'div');
   const name = random.pick(['div', 'span', 'b']);
-  let inner = outermost;
-  for (let depth = 0; depth < DEEP; depth++) {
+  let within: Node | string = random.pick(['', '7', '一、总体情况']);
+  for (let depth = 0; depth < DEEP; depth += FLIGHT) {
+    const outermost = make(root, name);
     // out of the layout, whatever part of it is shown or moved: Chromium itself, without us, ends with 3,000 in one another
-    if (depth % SHALLOW === 0) inner.style.setProperty('display', 'none', 'important');
-    inner = inner.appendChild(make(root, name));
+    outermost.style.setProperty('display', 'none', 'important');
+    let inner = outermost;
+    for (let level = 1; level < FLIGHT; level++) inner = inner.appendChild(make(root, name));
+    inner.append(within);
+    within = outermost;
   }
-  inner.append(random.pick(['', '7', '一、总体情况']));
-  place.append(outermost);
+  place.append(within);
 }
 
 function longAttributes(root: HTMLElement, random: Random): void {

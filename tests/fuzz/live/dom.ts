@@ -1,19 +1,30 @@
 /** A page's whole tree in words, by a walk of its own: what a marked page must be as before. */
 import { HOST } from '../../../lib/mark/host.ts';
-import { own } from '../../../lib/mark/own.ts';
 
 const ELEMENT = 1;
 
-// a form's fields may stand before its own properties: elements are asked through `own`
+// a form's fields may stand before its own properties: elements are asked by way of the prototypes
+const getter = <Value>(owner: { prototype: object }, name: string): ((this: Node) => Value) =>
+  Object.getOwnPropertyDescriptor(owner.prototype, name)!.get as (this: Node) => Value;
+const typeOf = getter<number>(Node, 'nodeType');
+const lastOf = getter<Node | null>(Node, 'lastChild');
+const beforeOf = getter<Node | null>(Node, 'previousSibling');
+const nameOf = getter<string>(Element, 'localName');
+const spaceOf = getter<string | null>(Element, 'namespaceURI');
+const attributesIn = getter<NamedNodeMap>(Element, 'attributes');
+const shadowOf = getter<ShadowRoot | null>(Element, 'shadowRoot');
+
 function attributesOf(element: Element): string {
-  return [...own(element, 'attributes')].map(({ name, value }) => `${name}=${value}`).join(' ');
+  let words = '';
+  for (const { name, value } of attributesIn.call(element)) words += `${name}=${value} `;
+  return words;
 }
 
 const FIELDS = new Set(['input', 'textarea', 'select']);
 
 /** What is typed and chosen is no attribute. Told by names: what was adopted may be of another window's classes. */
 function stateOf(element: Element): string {
-  if (!FIELDS.has(own(element, 'localName'))) return '';
+  if (!FIELDS.has(nameOf.call(element))) return '';
   const { value, checked } = element as HTMLInputElement;
   return `${value} ${checked}`;
 }
@@ -27,19 +38,19 @@ export function fingerprint(document: Document): string {
       words.push(node);
       continue;
     }
-    const type = own(node, 'nodeType');
+    const type = typeOf.call(node);
     if (type !== ELEMENT) words.push(`${type}:${node.nodeValue ?? ''}`);
     else {
       const element = node as Element;
-      const name = own(element, 'localName');
+      const name = nameOf.call(element);
       if (name === HOST) continue;
-      words.push(`<${own(element, 'namespaceURI')} ${name} ${attributesOf(element)} ${stateOf(element)}>`);
+      words.push(`<${spaceOf.call(element)} ${name} ${attributesOf(element)} ${stateOf(element)}>`);
       stack.push('>');
       if (name === 'template' && 'content' in element) stack.push((element as HTMLTemplateElement).content);
-      const shadow = own(element, 'shadowRoot');
+      const shadow = shadowOf.call(element);
       if (shadow) stack.push('shadow', shadow);
     }
-    for (let child = own(node, 'lastChild'); child; child = own(child, 'previousSibling')) stack.push(child);
+    for (let child = lastOf.call(node); child; child = beforeOf.call(child)) stack.push(child);
   }
   return words.join('\n');
 }
