@@ -1,6 +1,7 @@
 /** Which cells of a redrawn table are marked, how strongly, and by which finding. */
 import type { Finding } from '../../lib/model/audit.ts';
 import type { FieldId } from '../../lib/model/form.ts';
+import { questioned } from '../../lib/model/proof.ts';
 import { inOrder } from '../finding/grouping.ts';
 import { type Kind, kindOf } from '../ui/SeverityIcon.tsx';
 
@@ -27,13 +28,10 @@ function shades(finding: Finding, suspect: FieldId | undefined): [FieldId, Shade
   const { equation } = finding;
   const found: [FieldId, Shade][] = finding.suspect ? [[finding.suspect.field, shadeOf(finding)]] : [];
   if (!equation) return [...found, ...finding.fields.map((field): [FieldId, Shade] => [field, shadeOf(finding)])];
-  const shade = shadeOf(finding);
-  const part: Shade = shade === 'err' ? 'part' : shade;
-  // With the cell at fault known, the balance's other cells are not in question.
-  if (suspect && equation.kind === 'balance') return found;
-  const sides = equation.kind === 'balance' ? [...equation.left, ...equation.right] : equation.left;
+  const own = shadeOf(finding);
   const alone = equation.kind === 'group' && !suspect;
-  return [...found, ...sides.map(({ field }): [FieldId, Shade] => [field, alone ? shadeOf(finding) : part])];
+  const shade = own === 'err' && !alone ? 'part' : own;
+  return [...found, ...questioned(equation, suspect).map((field): [FieldId, Shade] => [field, shade])];
 }
 
 /** The strongest mark of every marked cell. */

@@ -1,6 +1,7 @@
 /** Which cells of the statutory tables are marked, how strongly, and by which finding. */
-import type { Equation, Finding } from '../model/audit.ts';
+import type { Finding } from '../model/audit.ts';
 import type { FieldId } from '../model/form.ts';
+import { questioned } from '../model/proof.ts';
 import { type Item, markOf } from './items.ts';
 
 /** err, warn, review, note: the cell itself is meant · part: it takes part in an equation that does not hold. */
@@ -15,21 +16,14 @@ export interface CellShade {
 const RANK: Readonly<Record<Shade, number>> = { err: 0, warn: 1, review: 2, part: 3, note: 4 };
 const SHADES = { error: 'err', warning: 'warn', review: 'review', info: 'note' } as const;
 
-/** What the equation is about: its one total; in the balance, where no side is the total, all of it. */
-function sides({ kind, left, right }: Equation): readonly FieldId[] {
-  return (kind === 'balance' ? [...left, ...right] : left).map(({ field }) => field);
-}
-
 /** A suspect is marked itself, and the totals that it breaks take part; without one the totals are meant. */
 function shadesOf(finding: Finding, suspect: FieldId | undefined): [FieldId, Shade][] {
   const own = SHADES[markOf(finding)];
   const { equation } = finding;
   if (!equation) return finding.fields.map((field): [FieldId, Shade] => [field, own]);
-  // with the cell at fault known, the balance's other cells are not in question
-  if (suspect) return equation.kind === 'balance' ? [] : sides(equation).map((field) => [field, 'part']);
   // of a row or a column any cell may be the wrong one
-  const alone = equation.kind === 'group';
-  return sides(equation).map((field) => [field, alone || own !== 'err' ? own : 'part']);
+  const alone = equation.kind === 'group' || own !== 'err';
+  return questioned(equation, suspect).map((field) => [field, alone && !suspect ? own : 'part']);
 }
 
 /** The strongest mark of every marked cell. Waived findings mark nothing. */

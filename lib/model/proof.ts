@@ -1,6 +1,6 @@
-/** How the relation of one row or column came out, for the margin of a redrawn table. */
-import type { Finding, RelationState } from './audit.ts';
-import { fieldId } from './form.ts';
+/** What redrawn tables show of a relation: in their margin how it came out, and in their cells which it puts in question. */
+import type { Equation, Finding, RelationState } from './audit.ts';
+import { type FieldId, fieldId } from './form.ts';
 
 export interface Proof {
   readonly state: RelationState['state'];
@@ -38,4 +38,14 @@ export function proofOf(
     doubt: finding?.verdict === 'review',
     waived: finding?.waived !== undefined,
   };
+}
+
+/**
+ * The cells that an equation which does not hold puts in question: its one total; in the balance, where no side is the
+ * total, all of it.
+ * @param suspect the cell at fault, where it is known: the balance's other cells are then not in question
+ */
+export function questioned({ kind, left, right }: Equation, suspect: FieldId | undefined): readonly FieldId[] {
+  if (kind === 'balance' && suspect) return [];
+  return (kind === 'balance' ? [...left, ...right] : left).map(({ field }) => field);
 }
