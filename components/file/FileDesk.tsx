@@ -10,7 +10,6 @@ import { DeskIcon } from '../panel/DeskIcon.tsx';
 import { DeskSheet } from '../panel/DeskSheet.tsx';
 import type { DeskActions, DeskProps } from '../panel/deskProps.ts';
 import { PanelTabs, type Tab } from '../panel/PanelTabs.tsx';
-import { TransferBar } from '../panel/TransferBar.tsx';
 import { useDesk } from '../panel/useDesk.ts';
 import { useDeskKeys } from '../panel/useDeskKeys.ts';
 import { useStable } from '../panel/useStable.ts';
@@ -28,7 +27,7 @@ export function FileDesk(props: FileDeskProps) {
   const { audits, locale, offers, usual, on } = props;
   const root = useRef<HTMLElement>(null);
   const state = useDesk({ ...props, focus: null }, root);
-  const { audit, at, tab, told, open, focus } = state;
+  const { audit, at, tab, open, focus } = state;
   const [lit, light] = useState<FieldId | null>(null);
   const [equation, setEquation] = useState<string | null>(null);
   useDeskKeys(root, state);
@@ -66,13 +65,7 @@ export function FileDesk(props: FileDeskProps) {
         <div class="body">
           <DeskSheet {...{ state, locale }} detail={{ ...state.detail, onOperand: light, onEquation: setEquation }} />
         </div>
-        <DeskFoot
-          {...{ audit, offers, usual, locale, told }}
-          onExport={(offer, how, of) => void state.exportAs(offer, how, of)}
-          onUndo={state.undo}
-        >
-          {tab === 'waivers' ? <TransferBar locale={locale} on={on} onTold={state.tell} /> : undefined}
-        </DeskFoot>
+        <DeskFoot {...{ state, offers, usual, locale, on }} />
       </div>
       <div class="sheets" key={at}>
         <TablesTab

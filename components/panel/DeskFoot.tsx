@@ -1,49 +1,46 @@
 /** The foot of the desk: copying and exporting, what became of the last thing done, and the way back. */
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t as say } from '../../lib/locales/export.ts';
 import { t as common } from '../../lib/locales/index.ts';
 import { t } from '../../lib/locales/panel.ts';
 import { tableName } from '../../lib/locales/terms.ts';
-import type { Audit, Locale } from '../../lib/model/audit.ts';
+import type { Locale } from '../../lib/model/audit.ts';
 import { TABLE_IDS } from '../../lib/model/form.ts';
 import type { Choice } from '../ui/Menu.tsx';
 import { SeverityIcon } from '../ui/SeverityIcon.tsx';
 import { SplitButton } from '../ui/SplitButton.tsx';
-import type { ExportOf, Offer, Told } from './deskProps.ts';
+import type { DeskActions, ExportOf, Offer } from './deskProps.ts';
+import { TransferBar } from './TransferBar.tsx';
+import type { Desk } from './useDesk.ts';
 
 interface Props {
-  readonly audit: Audit;
+  readonly state: Desk;
   readonly offers: readonly Offer[];
   /** Id of the form that the user wants at once. */
   readonly usual: string;
   readonly locale: Locale;
-  readonly told: Told | null;
-  readonly onExport: (offer: Offer, how: 'copy' | 'save', of?: ExportOf) => void;
-  readonly onUndo: () => void;
-  /** What the sheet has in the place of the exports; null where it has a bar of its own. */
-  readonly children?: ComponentChildren;
+  readonly on: DeskActions;
 }
 
-export function DeskFoot({ audit, offers, usual, locale, told, onExport, onUndo, children }: Props) {
+export function DeskFoot({ state, offers, usual, locale, on }: Props) {
+  const { audit, tab, told } = state;
   const [keys, setKeys] = useState(false);
+  const hand = (offer: Offer, how: 'copy' | 'save', of?: ExportOf): void => void state.exportAs(offer, how, of);
   const tables = TABLE_IDS.filter((id) => ['read', 'flat'].includes(audit.report?.tables[id].state ?? ''));
   const choice =
     (how: 'copy' | 'save') =>
     (offer: Offer): Choice[] => {
       const name = `${how}:${offer.id}`;
       if (offer.id !== 'figures') {
-        return [
-          { name, label: say(locale, offer.label), hint: say(locale, offer.hint), run: () => onExport(offer, how) },
-        ];
+        return [{ name, label: say(locale, offer.label), hint: say(locale, offer.hint), run: () => hand(offer, how) }];
       }
       return [
         ...tables.map((table) => ({
           name: `${name}:${table}`,
           label: t(locale, 'export.table', { table: tableName(table)[locale] }),
-          run: () => onExport(offer, how, { table }),
+          run: () => hand(offer, how, { table }),
         })),
-        ...(tables.length ? [{ name, label: t(locale, 'export.table.all'), run: () => onExport(offer, how) }] : []),
+        ...(tables.length ? [{ name, label: t(locale, 'export.table.all'), run: () => hand(offer, how) }] : []),
       ];
     };
   const of = (how: 'copy' | 'save') => offers.filter(({ does }) => does.includes(how));
@@ -59,7 +56,7 @@ export function DeskFoot({ audit, offers, usual, locale, told, onExport, onUndo,
           menu={t(locale, `export.${how}.how`)}
           done={false}
           choices={of(how).flatMap(choice(how))}
-          onClick={() => onExport(at, how)}
+          onClick={() => hand(at, how)}
         />
       )
     );
@@ -67,9 +64,12 @@ export function DeskFoot({ audit, offers, usual, locale, told, onExport, onUndo,
   return (
     <footer class="end" data-foot>
       {keys && <Keys locale={locale} />}
-      {children !== null && (
+      {/* The tables have a bar of their own. */}
+      {tab !== 'tables' && (
         <div class="acts">
-          {children ?? (
+          {tab === 'waivers' ? (
+            <TransferBar locale={locale} on={on} onTold={state.tell} />
+          ) : (
             <>
               {button('copy', 'rich')}
               {button('save', 'html')}
@@ -89,7 +89,7 @@ export function DeskFoot({ audit, offers, usual, locale, told, onExport, onUndo,
           {told ? told.text : common(locale, 'footer', { ruleset: audit.ruleset })}
         </p>
         {told?.undo && (
-          <button type="button" class="link" data-do="undo" onClick={onUndo}>
+          <button type="button" class="link" data-do="undo" onClick={state.undo}>
             {t(locale, 'undo')}
           </button>
         )}

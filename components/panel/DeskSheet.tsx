@@ -8,13 +8,13 @@ import { TablesTab } from '../tables/TablesTab.tsx';
 import { SeverityIcon } from '../ui/SeverityIcon.tsx';
 import type { DetailActions } from './DeskDetail.tsx';
 import { FindingDesk } from './FindingDesk.tsx';
-import type { useDesk } from './useDesk.ts';
+import type { Desk } from './useDesk.ts';
 import { WaiversTab } from './WaiversTab.tsx';
 
 const SHEETS = { tables: TablesTab, claims: ClaimsTab, charts: ChartsTab, checks: ChecksTab } as const;
 
 interface Props {
-  readonly state: ReturnType<typeof useDesk>;
+  readonly state: Desk;
   readonly locale: Locale;
   /** What is done in a finding's detail, where other than in the panel. */
   readonly detail?: DetailActions;

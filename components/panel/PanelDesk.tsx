@@ -12,7 +12,6 @@ import { DeskIcon } from './DeskIcon.tsx';
 import { DeskSheet } from './DeskSheet.tsx';
 import type { DeskActions, DeskProps, PageActions } from './deskProps.ts';
 import { PanelTabs, TABS } from './PanelTabs.tsx';
-import { TransferBar } from './TransferBar.tsx';
 import { useDesk } from './useDesk.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 
@@ -28,7 +27,7 @@ export function PanelDesk(props: PanelDeskProps) {
   const { audits, marks, marksOff, locale, offers, usual, on, onRun, onOpenFile } = props;
   const root = useRef<HTMLDivElement>(null);
   const state = useDesk(props, root);
-  const { audit, at, tab, told } = state;
+  const { audit, at, tab } = state;
   useDeskKeys(root, state);
   return (
     <div class="desk-in" ref={root}>
@@ -54,15 +53,7 @@ export function PanelDesk(props: PanelDeskProps) {
       <main class="body">
         <DeskSheet {...{ state, locale }} />
       </main>
-      <DeskFoot
-        {...{ audit, offers, usual, locale, told }}
-        onExport={(offer, how, of) => void state.exportAs(offer, how, of)}
-        onUndo={state.undo}
-      >
-        {tab === 'tables' ? null : tab === 'waivers' ? (
-          <TransferBar locale={locale} on={on} onTold={state.tell} />
-        ) : undefined}
-      </DeskFoot>
+      <DeskFoot {...{ state, offers, usual, locale, on }} />
     </div>
   );
 }

@@ -27,6 +27,8 @@ const DONE = {
 
 const ALL: Wanted = { kinds: new Set(KINDS), query: '', order: 'section' };
 
+export type Desk = ReturnType<typeof useDesk>;
+
 export function useDesk(props: DeskProps, root: RefObject<HTMLElement | null>) {
   const { audits, locale, on, offers, selection } = props;
   const focused = audits.findIndex(({ findings }) => findings.some(({ id }) => id === props.focus));

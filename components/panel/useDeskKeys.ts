@@ -3,11 +3,11 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { KINDS } from '../finding/listing.ts';
 import { toggled } from './FindingDesk.tsx';
-import type { useDesk } from './useDesk.ts';
+import type { Desk } from './useDesk.ts';
 
 const TYPED = 'input:not([type="radio"]), textarea, select, [contenteditable]';
 
-export function useDeskKeys(root: RefObject<HTMLElement | null>, state: ReturnType<typeof useDesk>): void {
+export function useDeskKeys(root: RefObject<HTMLElement | null>, state: Desk): void {
   const { tab, wanted, open } = state;
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
