@@ -10,13 +10,14 @@ import type { Handle } from '../../../lib/model/handle.ts';
 import { type Snapshot, snapshot as snapshotSchema } from '../../../lib/model/snapshot.ts';
 import { parseBare } from '../../../lib/parse/bare.ts';
 import { parse } from '../../../lib/parse/parse.ts';
-import type { Random } from '../../accuracy/random.ts';
+import { Random } from '../../accuracy/random.ts';
 import { CHANGED, type Cruelty } from './cruelty.ts';
 import { differing, fingerprint, windowsOf } from './dom.ts';
 import { astray, litIn } from './stand.ts';
 
-/** Findings that are jumped to. */
+/** Findings that are jumped to; on a page that a browser takes long to lay out, as many as this many milliseconds have room for. */
 const JUMPS = 6;
+const ENOUGH = 1_000;
 /** How often a page changes while it is read. */
 const CHANGES = 6;
 
@@ -157,9 +158,12 @@ export class Run {
 
   /** As an inspector would: to a finding, on, back, and into its equation. */
   async #use(marks: Marks, audits: readonly Audit[]): Promise<void> {
-    const random = this.#random;
+    // of its own, so that what follows is as it was drawn however many jumps there was time for
+    const random = new Random(this.#random.below(2 ** 31));
     const findings = audits.flatMap((each, at) => each.findings.map((finding) => ({ finding, at })));
+    const end = performance.now() + ENOUGH;
     for (const { finding, at } of random.some(findings.slice(0, 500), JUMPS)) {
+      if (performance.now() > end) break;
       if (!(await this.#step(() => marks.focus(finding.id, at)))) this.wrong.push(`nothing is shown of ${finding.id}`);
       this.#look('after a jump');
       const deed = random.pick<() => unknown>([
