@@ -65,7 +65,7 @@ export class Marks {
     const now = found && on ? findMark(this.#plan, before.finding, found.audit) : null;
     this.#focused = before && now && { ...before, at: now.at, spot: now.finding.places[0] ?? null, around: null };
     this.#ears.listen(handles, spotsOf(this.#plan, this.#ground));
-    this.#update((focused) => this.#stage.placeCard(focused));
+    this.#update((focused) => this.#place(focused));
   }
 
   get state(): MarksState {
@@ -93,8 +93,7 @@ export class Marks {
     this.#focused = focusOn(found.at, found.finding, this.#plan[found.at]!);
     this.#update((focused) => {
       this.#stage.jump(focused);
-      this.#stage.layout(this.#on, focused);
-      this.#stage.placeCard(focused);
+      this.#place(focused);
       // Notes keep clear of the card.
       this.#stage.layout(this.#on, focused);
       // Highlights take no focus: keys go through the card.
@@ -116,8 +115,7 @@ export class Marks {
     if (!around || !this.#focused) return;
     this.#refine({ around });
     this.#stage.jump(this.#focused);
-    this.#stage.layout(this.#on, this.#focused);
-    this.#stage.placeCard(this.#focused);
+    this.#place(this.#focused);
   }
 
   /** Draws the equation of a finding folded under the one in focus. */
@@ -206,12 +204,18 @@ export class Marks {
     const mark = this.#plan[at]!;
     this.#pinned = false;
     this.#focused = focusOn(at, mark.finding, mark);
-    this.#update((focused) => this.#stage.placeCard(focused));
+    this.#update((focused) => this.#place(focused));
+  }
+
+  #place(focused: Focused): void {
+    this.#stage.layout(this.#on, focused);
+    this.#stage.placeCard(focused);
   }
 
   /**
-   * Draws all anew. Highlights come last, `then` before them: with their first rules the browser must make all the
-   * page's styles anew, and would at once if anything were measured after them.
+   * Draws all anew. Highlights come last: with their first rules the browser must make all the page's styles anew, and
+   * would at once if anything were measured after them.
+   * @param then draws in place of this where something is in focus: on a long page each drawing is felt
    */
   #update(then?: (focused: Focused) => void): void {
     const { state } = this;
@@ -221,8 +225,8 @@ export class Marks {
     this.#view.render(state);
     show(this.#layers.card, this.#focused !== null && !this.#pose);
     show(this.#layers.bar, !this.#pose);
-    this.#stage.layout(this.#on, this.#focused);
-    if (this.#focused) then?.(this.#focused);
+    if (this.#focused && then) then(this.#focused);
+    else this.#stage.layout(this.#on, this.#focused);
     this.#stage.light(this.#on);
   }
 }

@@ -28,3 +28,15 @@ it('a line that stands two thousand times is ringed at one stroke: each node tha
   expect(shown.shadow.querySelectorAll('.cf-ring')).toHaveLength(2_000);
   expect(moved).toBeLessThan(50);
 });
+
+it('a jump draws what it comes to, and again clear of the card, but nothing where it came from', () => {
+  shown = show(stage(document, ['2', '1', '4']));
+  const layer = shown.shadow.querySelector('.cf-layer')!;
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(layer, { childList: true });
+  shown.marks.focus('sum');
+  const drawn = observer.takeRecords().length;
+  observer.disconnect();
+  expect(layer.querySelectorAll('.cf-ring.on')).toHaveLength(1);
+  expect(drawn).toBe(2);
+});
