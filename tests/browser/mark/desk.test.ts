@@ -1,18 +1,10 @@
 /** What the desk does to a marked page: audits shown anew, kinds, waivers, a pose for a picture. */
-import { afterEach, describe, expect, it } from 'vitest';
-import { HOST } from '../../../lib/mark/host.ts';
+import { describe, expect, it } from 'vitest';
 import type { Audit, Finding } from '../../../lib/model/audit.ts';
-import { lit, type Shown, show, stage } from './page.ts';
+import { clearAfterEach, lit, type Shown, show, stage } from './page.ts';
 
 let shown: Shown | undefined;
-afterEach(() => {
-  shown?.marks.destroy();
-  shown = undefined;
-  document.querySelector(HOST)?.remove();
-  document.body.replaceChildren();
-  document.body.removeAttribute('style');
-  scrollTo(0, 0);
-});
+clearAfterEach();
 
 const waived = { id: 'w', scope: 'finding', reason: '第三人起诉', time: '2025-02-11T00:00:00Z' } as const;
 const changed = (audit: Audit, id: string, change: Partial<Finding>): Audit => ({

@@ -1,16 +1,10 @@
 /** Marks on a live page. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HOST } from '../../../lib/mark/host.ts';
-import { lit, type Shown, show, stage } from './page.ts';
+import { clearAfterEach, lit, type Shown, show, stage } from './page.ts';
 
 let shown: Shown | undefined;
-afterEach(() => {
-  shown?.marks.destroy();
-  shown = undefined;
-  document.querySelector(HOST)?.remove();
-  document.body.replaceChildren();
-  document.body.removeAttribute('style');
-});
+clearAfterEach();
 
 const near = (one: DOMRect, other: DOMRect): boolean =>
   (['left', 'top', 'right', 'bottom'] as const).every((edge) => Math.abs(one[edge] - other[edge]) < 3);

@@ -1,5 +1,6 @@
 /** A page with one table, and an audit of it that names one cell and one missing section. */
-import { mountHost } from '../../../lib/mark/host.ts';
+import { afterEach } from 'vitest';
+import { HOST, mountHost } from '../../../lib/mark/host.ts';
 import { Marks } from '../../../lib/mark/marks.ts';
 import type { MarksState } from '../../../lib/mark/view.ts';
 import type { Audit, Finding, Localised } from '../../../lib/model/audit.ts';
@@ -96,23 +97,38 @@ export interface Shown {
   readonly lost: readonly boolean[];
 }
 
+let last: Shown | undefined;
+
 export function show({ handles, audit }: Staged): Shown {
   const layers = mountHost(document, ['.card { width: 300px; height: 200px; }']);
-  let last: MarksState | undefined;
+  let state: MarksState | undefined;
   const lost: boolean[] = [];
   const marks = new Marks(document, handles, [audit], layers, {
     sum: (value) => `和 ${value}`,
     unequal: (left, right) => `${left} ≠ ${right}`,
-    render(state) {
-      last = state;
+    render(now) {
+      state = now;
       layers.card.replaceChildren(
-        Object.assign(document.createElement('div'), { className: 'card', textContent: String(state.at) }),
+        Object.assign(document.createElement('div'), { className: 'card', textContent: String(now.at) }),
       );
     },
     gap: (slot, { finding }) => slot.append(finding.id),
     lost: (now) => lost.push(now),
   });
-  return { marks, shadow: layers.shadow, state: () => last!, lost };
+  last = { marks, shadow: layers.shadow, state: () => state!, lost };
+  return last;
+}
+
+/** Takes down, behind each test, what `show` put up and what the test put into the page. */
+export function clearAfterEach(): void {
+  afterEach(() => {
+    last?.marks.destroy();
+    last = undefined;
+    document.querySelector(HOST)?.remove();
+    document.body.replaceChildren();
+    document.body.removeAttribute('style');
+    scrollTo(0, 0);
+  });
 }
 
 export const lit = (view: typeof window = window): string[] =>
