@@ -11,26 +11,15 @@ import { PageNotice } from '../../components/page/PageNotice.tsx';
 import pageStyle from '../../components/page/page.css?inline';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { count, LOCALES } from '../../lib/model/audit.ts';
+import { DEAF, none } from './deaf.ts';
 import { act, all, mount } from './mount.tsx';
 import { Saved } from './panels.tsx';
 import { clean, errors, FILES, STATES } from './states.ts';
 
-const none = () => undefined;
 const on = {
-  onJump: none,
-  onRun: none,
-  onCopy: none,
-  onToggleMarks: none,
-  onMarks: none,
-  onPanel: none,
-  onOptions: none,
-  onHelp: none,
+  ...DEAF,
   onWrite: none,
   onSubmit: none,
-  onOpenFile: none,
-  onOpenLink: none,
-  onAllow: none,
-  onFile: none,
   onStep: none,
   onFold: none,
   onClose: none,

@@ -9,29 +9,14 @@ import '../../components/file/file.css';
 import '../../components/panel/panel.css';
 import '../../components/page/page.css';
 import { count, type Locale } from '../../lib/model/audit.ts';
+import { DEAF, none } from './deaf.ts';
 import { PANELS, Panel, Saved } from './panels.tsx';
 import { clean, errors, FILES, STATES } from './states.ts';
 
 const query = new URLSearchParams(location.search);
 const locale: Locale = query.get('lang') === 'en' ? 'en' : 'zh-CN';
 document.documentElement.dataset['theme'] = query.get('theme') ?? 'light';
-const none = () => undefined;
-const common = {
-  locale,
-  ruleset: '2025.01',
-  onJump: none,
-  onRun: none,
-  onCopy: none,
-  onToggleMarks: none,
-  onMarks: none,
-  onPanel: none,
-  onOptions: none,
-  onHelp: none,
-  onOpenFile: none,
-  onOpenLink: none,
-  onAllow: none,
-  onFile: none,
-};
+const common = { locale, ruleset: '2025.01', ...DEAF };
 const write = { onWrite: none, onSubmit: none };
 const step = { locale, onStep: none, onMarks: none, onFold: none, onClose: none, onCopy: none, ...write };
 const only = query.get('state');
