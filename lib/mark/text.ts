@@ -22,14 +22,16 @@ function isText(run: TextRun): boolean {
 }
 
 /** It is in a document that a window or frame shows. */
-export function stands(element: Element): boolean {
-  return element.isConnected && element.ownerDocument.defaultView !== null;
+export function stands(node: Element | Text): boolean {
+  return node.isConnected && node.ownerDocument.defaultView !== null;
 }
 
 /** What of a handle is still as it was read. */
 export function condition(handle: Handle | undefined): Condition {
   const element = handle && elementOf(handle);
   if (!handle || !element || !stands(element)) return 'gone';
+  // a part of a line may have been taken out of the page
+  if (!('element' in handle) && !handle.runs.every(({ node }) => stands(node))) return 'changed';
   const now =
     'element' in handle ? seenIn(handle.element) : handle.runs.every(isText) ? seenInRuns(handle.runs) : handle.seen;
   if (now !== handle.seen) return 'changed';

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { HOST } from '../../lib/mark/host.ts';
 import type { Handle } from '../../lib/model/handle.ts';
-import { type Shown, show, stage } from './mark/page.ts';
+import { lit, type Shown, show, stage } from './mark/page.ts';
 
 let shown: Shown | undefined;
 afterEach(() => {
@@ -39,4 +39,21 @@ it('a jump draws what it comes to, and again clear of the card, but nothing wher
   observer.disconnect();
   expect(layer.querySelectorAll('.cf-ring.on')).toHaveLength(1);
   expect(drawn).toBe(2);
+});
+
+it('a line of which a later part was taken out of the page has changed, and nothing of it is lit', () => {
+  const staged = stage(document, ['2', '1', '4']);
+  const [line, later] = [document.createElement('p'), document.createTextNode('余')];
+  line.append('其', later);
+  document.body.append(line);
+  const runs = [...line.childNodes].map((node) => ({ node: node as Text, start: 0, end: 1 }));
+  const { equation: _, ...bare } = staged.audit.findings[0]!;
+  const finding = { ...bare, places: [{ handle: staged.handles.length }] };
+  const handles = [...staged.handles, { runs, seen: '其余' }];
+  shown = show({ ...staged, handles, audit: { ...staged.audit, findings: [finding] } });
+  expect(lit()).toEqual(['crossfoot-error: 其', 'crossfoot-error: 余']);
+  later.remove();
+  shown.marks.focus('sum');
+  expect(shown.state().place).toBe('changed');
+  expect(lit()).toEqual([]);
 });

@@ -62,7 +62,7 @@ export async function runLive(index: number, seed: number): Promise<LiveRan> {
       await run.go();
     }
   } catch (error) {
-    wrong.push(error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error));
+    wrong.push((error instanceof Error ? `${error} ${error.stack}` : String(error)).slice(0, 600));
   } finally {
     frame.remove();
     root?.remove();

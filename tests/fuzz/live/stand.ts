@@ -27,6 +27,7 @@ function now(handle: Handle): string | null {
     const typed = [...handle.element.querySelectorAll<HTMLInputElement>('input,textarea')].map(({ value }) => value);
     return [handle.element.textContent ?? '', ...typed].join('\n');
   }
+  if (handle.runs.some(({ node }) => !node.isConnected)) return '?';
   if (handle.runs.some(({ node }) => node.nodeType !== TEXT)) return null;
   return handle.runs
     .map(({ node, start, end }) => (node.data.length < end ? '?' : node.data.slice(start, end)))
