@@ -5,16 +5,11 @@ import type { Change } from '../../lib/model/ledger.ts';
 import type { Shown } from '../../lib/model/messages.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { type Fake, fakeBrowser } from './fake.ts';
+import { fakeBrowser } from './fake.ts';
+import { held } from './held.ts';
 
-const held = vi.hoisted(() => ({ browser: {} as Fake }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('./held.ts')).stand);
 beforeEach(() => {
-  held.browser = fakeBrowser();
   held.browser.tabs.get.mockImplementation(async () => ({ url: faulty.url, incognito: false }));
 });
 const { onSnapshot } = await import('../../entrypoints/background/flow.ts');

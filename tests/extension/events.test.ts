@@ -1,19 +1,10 @@
 /** Shortcuts, the context menu, and what starts with the extension. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { type Fake, fakeBrowser } from './fake.ts';
+import { held } from './held.ts';
 
-const held = vi.hoisted(() => ({ browser: {} as Fake }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
-
-beforeEach(() => {
-  held.browser = fakeBrowser();
-});
+vi.mock('wxt/browser', async () => (await import('./held.ts')).stand);
 
 const { drawMenu, onCommand, onMenu } = await import('../../lib/browser/events.ts');
 const { changeFrame, viewOf } = await import('../../lib/browser/tabs.ts');

@@ -1,19 +1,11 @@
 /** The way from what a page looks like to its audit, where the page changes on the way. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Survey } from '../../lib/model/detection.ts';
 import { article, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { type Fake, fakeBrowser } from './fake.ts';
+import { held } from './held.ts';
 
-const held = vi.hoisted(() => ({ browser: {} as Fake }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
-beforeEach(() => {
-  held.browser = fakeBrowser();
-});
+vi.mock('wxt/browser', async () => (await import('./held.ts')).stand);
 const { onSeen, onSnapshot } = await import('../../entrypoints/background/flow.ts');
 const { gatherFile } = await import('../../lib/gather/file.ts');
 const { framesOf } = await import('../../lib/browser/tabs.ts');

@@ -6,14 +6,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromContent, FromPages } from '../../lib/browser/receive.ts';
 import { FROM_CONTENT, FROM_PAGES } from '../../lib/model/messages.ts';
 import { ROOT } from '../meta/sources.ts';
-import { type Fake, fakeBrowser } from './fake.ts';
+import { held } from './held.ts';
 
-const held = vi.hoisted(() => ({ browser: {} as Fake }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('./held.ts')).stand);
 const { receive } = await import('../../lib/browser/receive.ts');
 
 const done: string[] = [];
@@ -30,7 +25,6 @@ const noting = (kinds: object): object =>
 
 beforeEach(() => {
   done.length = 0;
-  held.browser = fakeBrowser();
   receive(noting(FROM_CONTENT) as FromContent, noting(FROM_PAGES) as FromPages);
 });
 

@@ -1,16 +1,8 @@
 /** Hosts that the user allows beyond the declared ones. */
-import { beforeEach, expect, it, vi } from 'vitest';
-import { type Fake, fakeBrowser } from './fake.ts';
+import { expect, it, vi } from 'vitest';
+import { held } from './held.ts';
 
-const held = vi.hoisted(() => ({ browser: {} as Fake }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
-beforeEach(() => {
-  held.browser = fakeBrowser();
-});
+vi.mock('wxt/browser', async () => (await import('./held.ts')).stand);
 const { allow, isAllowed, watchGranted } = await import('../../lib/browser/permissions.ts');
 
 it('are asked for by host, without port or path', async () => {

@@ -1,18 +1,11 @@
 /** Settings and ledger in local storage: several writers, no room, a newer version, a storage that refuses. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Change, Note } from '../../lib/model/ledger.ts';
 import { DEFAULTS, type Settings } from '../../lib/model/settings.ts';
-import { type Fake, fakeBrowser } from './fake.ts';
+import { fakeBrowser } from './fake.ts';
+import { held } from './held.ts';
 
-const held = vi.hoisted(() => ({ browser: {} as Fake }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
-beforeEach(() => {
-  held.browser = fakeBrowser();
-});
+vi.mock('wxt/browser', async () => (await import('./held.ts')).stand);
 const { changeSettings, onSettingsChange, ownSettings, settingsOf } = await import('../../lib/browser/settings.ts');
 const { allWritten, everywhereOf, ledgerOf, onLedgerChange, readIn, restoreEverywhere, wipeWritten, writeChange } =
   await import('../../lib/browser/ledger.ts');

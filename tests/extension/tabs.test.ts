@@ -2,14 +2,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unaudited } from '../../lib/audit.ts';
 import type { Detection } from '../../lib/model/detection.ts';
-import { type Fake, fakeBrowser } from './fake.ts';
+import { fakeBrowser } from './fake.ts';
+import { held } from './held.ts';
 
-const held = vi.hoisted(() => ({ browser: {} as Fake }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('./held.ts')).stand);
 beforeEach(() => {
   vi.useFakeTimers();
   held.browser = fakeBrowser(2_000);

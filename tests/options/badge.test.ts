@@ -1,16 +1,8 @@
 /** The toolbar's button says by its icon what the page is, and by its number how many errors are in it. */
-import { beforeEach, expect, it, vi } from 'vitest';
-import { type Fake, fakeBrowser } from '../extension/fake.ts';
+import { expect, it, vi } from 'vitest';
+import { held } from '../extension/held.ts';
 
-const held = vi.hoisted(() => ({ browser: {} as Fake }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return held.browser;
-  },
-}));
-beforeEach(() => {
-  held.browser = fakeBrowser();
-});
+vi.mock('wxt/browser', async () => (await import('../extension/held.ts')).stand);
 const { showBadge } = await import('../../lib/browser/badge.ts');
 
 it.each([
