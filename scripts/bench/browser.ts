@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { report } from '../../tests/fixtures/index.ts';
 import { findBrowser } from '../browsers.ts';
+import { bundle } from '../bundle.ts';
 import { type Served, serve } from '../server.ts';
 import { ROOT } from '../step.ts';
 import type { Subject } from './in-page.ts';
@@ -13,21 +13,6 @@ import { type Line, median, spread } from './print.ts';
 
 /** A cross-origin isolated page has a finer clock. */
 const HEADERS = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: join(ROOT, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  if (!first || !('output' in first)) throw new Error('The code to be measured could not be bundled.');
-  return first.output[0].code;
-}
 
 interface Bench {
   crossfootBench: {
@@ -153,7 +138,7 @@ async function tellTasks(print: Print, name: string, page: Page): Promise<void> 
 export async function inPage(print: Print): Promise<void> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('The measurements in a page need Chromium.');
-  const code = await bundle();
+  const code = await bundle('scripts/bench/in-page.ts', 'bench');
   const axe = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
   const html = (body: string | Uint8Array): Served => ({ body, charset: 'utf-8', headers: HEADERS });
   const others = noReports();

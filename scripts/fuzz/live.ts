@@ -1,11 +1,9 @@
-/** `npm run fuzz -- --live`: the broken pages in a real browser, with marks on them. */
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { LiveRan } from '../../tests/fuzz/live/run.ts';
 import { type BrowserKind, findBrowser } from '../browsers.ts';
+import { bundle } from '../bundle.ts';
 import { serve } from '../server.ts';
-import { ROOT, run } from '../step.ts';
+import { run } from '../step.ts';
 
 /** No page takes so long: it hangs, or has brought its process down. */
 const HANGS = 120_000;
@@ -24,24 +22,6 @@ export interface Live {
 
 interface Bundled {
   crossfootFuzz: { runLive(index: number, seed: number): Promise<LiveRan> };
-}
-
-async function bundle(): Promise<string> {
-  // a bare clone has no .wxt/tsconfig.json, which ours extends
-  await run('wxt', ['prepare'], { aside: true });
-  const result = await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(ROOT, 'tests/fuzz/live/run.ts'), formats: ['iife'], name: 'crossfootFuzz' },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  if (!first || !('output' in first)) throw new Error("The pages' side of the run could not be bundled.");
-  return first.output[0].code;
 }
 
 function launch(kind: BrowserKind): Promise<Browser> {
@@ -71,7 +51,9 @@ const lost = (index: number, seed: number, why: unknown): LiveRan => ({
 /** Runs the cases from `from` to, not including, `to`, one after the other. @returns the first case that was not run */
 export async function runLiveCases({ browser: kind, seed, from, to, done, stop }: Live): Promise<number> {
   const server = await serve({ '/': { body: '<!doctype html><title>fuzz</title><body></body>', charset: 'utf-8' } });
-  const code = await bundle();
+  // a bare clone has no .wxt/tsconfig.json, which ours extends
+  await run('wxt', ['prepare'], { aside: true });
+  const code = await bundle('tests/fuzz/live/run.ts', 'crossfootFuzz', false);
   let browser: Browser | null = null;
   let page: Page | null = null;
   const close = async (): Promise<void> => {
