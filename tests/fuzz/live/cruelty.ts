@@ -99,8 +99,11 @@ function fields(root: HTMLElement, random: Random): void {
 }
 
 function hide(root: HTMLElement, random: Random): void {
-  for (const element of some<HTMLElement>(root, 'table,tr,td,div,p', 5, random))
-    element.style.cssText += random.pick(['display:none', 'visibility:hidden', 'display:contents', 'position:fixed']);
+  for (const { style } of some<HTMLElement>(root, 'table,tr,td,div,p', 5, random)) {
+    const how = random.pick(['display:none', 'visibility:hidden', 'display:contents', 'position:fixed']);
+    // elements of other languages, which may have these names too, have none
+    if (style) style.cssText += how;
+  }
 }
 
 function split(root: HTMLElement, random: Random): void {

@@ -61,21 +61,29 @@ export async function unit(): Promise<number> {
 
 const isClosed = (text: string): boolean => text.split('<template').length === text.split('</template>').length;
 
-/** How many elements are open at once. The tree does not tell: what is closed out of its order is moved up in it. */
+/**
+ * How many elements are open at once, in a page or in one that stands in a frame of it. The tree does not tell: what is
+ * closed out of its order is moved up in it.
+ */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  const treeAdapter = {
+  const framed: string[] = [];
+  const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
-    onItemPush: () => {
+    createElement(name, namespace, attributes) {
+      framed.push(...attributes.filter((each) => each.name === 'srcdoc').map(({ value }) => value));
+      return defaultTreeAdapter.createElement(name, namespace, attributes);
+    },
+    onItemPush() {
       deepest = Math.max(deepest, ++depth);
     },
-    onItemPop: () => {
+    onItemPop() {
       depth--;
     },
   };
   parse(text, { treeAdapter });
-  return deepest;
+  return Math.max(deepest, ...framed.map(depthOf));
 }
 
 /** The page in its frame as it came is read as its file is. */
