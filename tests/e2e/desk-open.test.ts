@@ -4,11 +4,11 @@
  * page; the sidebar that it opens is read from a page of the same extension, and following is seen in the panel as a tab.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 import { chooseTab, deskOf, says, textOf } from './desk.ts';
-import { badgeBecomes, type Harness, KINDS, start, until } from './harness.ts';
+import { type Harness, KINDS, openAudited, started, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const clean = report({ agency: '六安市教育局', shape: 'hanweb' });
@@ -41,18 +41,15 @@ async function opened(harness: Harness, page: Page): Promise<Page | null> {
 }
 
 describe.each(KINDS)('the panel in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
   let other: Page;
   let panel: Page | null;
   beforeAll(async () => {
-    harness = await start(kind);
     other = await harness.open(clean);
-    page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    page = await openAudited(harness, faulty);
     panel = await opened(harness, page);
   });
-  afterAll(() => harness?.close());
 
   if (kind === 'firefox')
     it('opens as the sidebar by the button of the popup', async () => {

@@ -3,11 +3,12 @@
  * is waived in the page's card is tested elsewhere.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { chooseTab, deskOf, killWorker, listed, press, says, textOf, told, waive } from './desk.ts';
-import { badgeBecomes, type Harness, KINDS, start, until } from './harness.ts';
+import { chooseTab, deskOf, listed, press, says, textOf, told, waive } from './desk.ts';
+import { badgeBecomes, KINDS, openAudited, started, until } from './harness.ts';
+import { killWorker } from './life.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const again = report({ faults: SAMPLE_FAULTS, shape: 'hanweb' });
@@ -16,18 +17,15 @@ const changed = (figure: string) =>
   report({ faults: { ...SAMPLE_FAULTS, cells: { ...SAMPLE_FAULTS.cells, 'proceedings.review@total': figure } } });
 
 describe.each(KINDS)('waived at the desk in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
   let panel: Page;
   const waivedList = () => textOf(panel, '[data-waived]');
 
   beforeAll(async () => {
-    harness = await start(kind);
-    page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    page = await openAudited(harness, faulty);
     panel = await deskOf(harness, faulty.url);
   });
-  afterAll(() => harness?.close());
 
   it('an error needs a reason; waived it leaves the list and is counted apart; undo brings it back', async () => {
     expect(await waive(panel, 'proceedings-total', '')).toBe('豁免此问题');

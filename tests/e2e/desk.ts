@@ -129,13 +129,3 @@ export async function saved(downloads: string, ending: string): Promise<{ path: 
   );
   return { path, name, text };
 }
-
-/** Firefox has no command that ends an event page: the worker is killed in Chromium alone. */
-export async function killWorker({ driven }: Harness): Promise<void> {
-  const target = await driven.browser.waitForTarget((each) => each.type() === 'service_worker');
-  await (await target.worker())!.close();
-  await until(
-    async () => driven.browser.targets().some((each) => each.type() === 'service_worker'),
-    (alive) => !alive,
-  );
-}

@@ -1,6 +1,7 @@
 /** A browser with the built extension, and pages under government host names over plain http. */
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers.ts';
 import { type Driven, type LaunchOptions, launchWithExtension } from '../../scripts/launch.ts';
 import { type Served, serve } from '../../scripts/server.ts';
@@ -72,6 +73,16 @@ export async function start(
   };
 }
 
+/** The same for all tests of a block: started before the first of them, closed behind the last, and of no use before. */
+export function started(...given: Parameters<typeof start>): Harness {
+  let harness: Harness | undefined;
+  beforeAll(async () => {
+    harness = await start(...given);
+  });
+  afterAll(() => harness?.close());
+  return new Proxy({} as Harness, { get: (_, name) => harness?.[name as keyof Harness] });
+}
+
 /** Asks again until the answer is the wanted one, and gives the last answer, for a test to say what it was instead. */
 export async function until<Value>(
   ask: () => Promise<Value>,
@@ -91,6 +102,13 @@ export const badgeBecomes = (harness: Harness, url: string, text: string): Promi
     () => harness.badge(url),
     (badge) => badge === text,
   );
+
+/** Opens a page with the faults of the sample, and waits until it is audited: until the badge counts its four errors. */
+export async function openAudited(harness: Harness, fixture: FixturePage): Promise<Page> {
+  const page = await harness.open(fixture);
+  await badgeBecomes(harness, fixture.url, '4');
+  return page;
+}
 
 /** What the highlights cover, by severity, each text with the first cell of its row. */
 export function lit(page: Page): Promise<Record<string, string[]>> {
@@ -117,6 +135,13 @@ export function lit(page: Page): Promise<Record<string, string[]>> {
   });
 }
 
+/** The figures that are lit as errors, once they are these; else those that are lit instead. */
+export const figuresBecome = (page: Page, wanted: readonly string[]): Promise<string[]> =>
+  until(
+    async () => ((await lit(page))['error'] ?? []).map((text) => text.replace(/^.*: /, '')),
+    (found) => found.join() === wanted.join(),
+  );
+
 /** The rows of the popup as other programs read them. */
 export function rows(popup: Page): Promise<Row[]> {
   return popup.$$eval('[data-rule]', (all) =>
@@ -136,6 +161,13 @@ export function card(page: Page): Promise<string | null> {
     return element?.textContent ?? null;
   });
 }
+
+/** The same, once there is one. */
+export const cardShown = (page: Page): Promise<string | null> =>
+  until(
+    () => card(page),
+    (text) => text !== null,
+  );
 
 /** Clicks into our shadow tree where the user would: at the middle of what is seen. */
 export async function clickInCard(page: Page, selector: string): Promise<void> {

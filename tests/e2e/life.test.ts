@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, clickInCard, type Harness, KINDS, lit, start, until } from './harness.ts';
+import { cardShown, clickInCard, type Harness, KINDS, lit, openAudited, start, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const errors = async (page: Page): Promise<number> => (await lit(page))['error']?.length ?? 0;
@@ -19,8 +19,7 @@ describe.each(KINDS)('the extension goes under an open page in %s', (kind) => {
 
   beforeEach(async () => {
     harness = await start(kind);
-    page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    page = await openAudited(harness, faulty);
     await until(
       () => errors(page),
       (found) => found === 3,
@@ -40,12 +39,7 @@ describe.each(KINDS)('the extension goes under an open page in %s', (kind) => {
     ).toBe(3);
     expect(await page.$$('crossfoot-ui')).toHaveLength(1);
     await clickInCard(page, '.bar .btn.icon[aria-label="下一个问题"]');
-    expect(
-      await until(
-        () => card(page),
-        (text) => text !== null,
-      ),
-    ).not.toBeNull();
+    expect(await cardShown(page)).not.toBeNull();
   });
 
   if (kind === 'chromium')

@@ -1,9 +1,9 @@
 /** Options and first page as a user has them: what is chosen holds, what is asked of the browser is followed. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, type Harness, KINDS, pasted, rows, start, until } from './harness.ts';
+import { badgeBecomes, type Harness, KINDS, pasted, rows, started, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 
@@ -58,13 +58,11 @@ async function mayAsk(harness: Harness, origin: string): Promise<void> {
 }
 
 describe.each(KINDS)('the options in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   beforeAll(async () => {
-    harness = await start(kind);
     await harness.open(faulty);
     await badgeBecomes(harness, faulty.url, '4');
   });
-  afterAll(() => harness?.close());
 
   it('a rule that is switched off is checked no more in the page that is open, and on again it is', async () => {
     expect(await ruleIds(harness)).toContain('cell-placeholder');
@@ -159,11 +157,7 @@ describe.each(KINDS)('the options in %s', (kind) => {
 });
 
 describe.each(KINDS)('the first page in %s', (kind) => {
-  let harness: Harness;
-  beforeAll(async () => {
-    harness = await start(kind);
-  });
-  afterAll(() => harness?.close());
+  const harness = started(kind);
 
   it('opens once when the extension is installed', async () => {
     const opened = await until(

@@ -1,9 +1,9 @@
 /** What a page does while it is open: replaces its nodes, hides and shows them, loads them late, is zoomed. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, clickInCard, type Harness, KINDS, lit, start, until } from './harness.ts';
+import { badgeBecomes, card, cardShown, clickInCard, KINDS, lit, openAudited, started, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const errors = async (page: Page): Promise<number> => (await lit(page))['error']?.length ?? 0;
@@ -26,17 +26,12 @@ function edges(page: Page, selector: string): Promise<number[] | null> {
 }
 
 describe.each(KINDS)('an open page in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
-  beforeAll(async () => {
-    harness = await start(kind);
-  });
   afterEach(() => page?.close());
-  afterAll(() => harness?.close());
 
   it('that puts the same text into new nodes has its marks on them, also long after it has loaded', async () => {
-    page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    page = await openAudited(harness, faulty);
     expect(await threeErrors(page)).toBe(3);
     const again = () =>
       page.evaluate(() => {
@@ -68,14 +63,10 @@ describe.each(KINDS)('an open page in %s', (kind) => {
 
   it('that hides the place says so with what stands there, and leads to the nearest that can be seen', async () => {
     const tabs = report({ shape: 'hidden-tabs', faults: SAMPLE_FAULTS });
-    page = await harness.open(tabs);
-    await badgeBecomes(harness, tabs.url, '4');
+    page = await openAudited(harness, tabs);
     const popup = await harness.popup(tabs.url);
     await popup.click('[data-rule="applications-results-total"]');
-    const told = await until(
-      () => card(page),
-      (text) => text !== null,
-    );
+    const told = await cardShown(page);
     expect(told).toContain('此处在页面隐藏的选项卡中');
     expect(told).toContain('核查时的原文：73');
     expect(await bar(page)).toContain('此处在页面隐藏的选项卡中');
@@ -124,8 +115,7 @@ describe.each(KINDS)('an open page in %s', (kind) => {
   });
 
   it('has ring and card where they belong at every zoom', async () => {
-    page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    page = await openAudited(harness, faulty);
     const popup = await harness.popup(faulty.url);
     const tabId = await harness.driven.tabId(faulty.url);
     for (const zoom of [0.8, 1.25, 2]) {

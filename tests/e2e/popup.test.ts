@@ -1,9 +1,9 @@
 /** The extension's own pages: what they put on the clipboard, how they fit, what they say when things break. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, type Harness, KINDS, lit, pasted, rows, start, until } from './harness.ts';
+import { badgeBecomes, type Harness, KINDS, lit, openAudited, pasted, rows, started, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const told = (popup: Page) => popup.waitForFunction(() => document.querySelector('[role="status"].told') !== null);
@@ -16,14 +16,11 @@ async function copyBy(harness: Harness, popup: Page, ...selectors: string[]): Pr
 }
 
 describe.each(KINDS)('the popup in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
   beforeAll(async () => {
-    harness = await start(kind);
-    page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    page = await openAudited(harness, faulty);
   });
-  afterAll(() => harness?.close());
 
   it('copies the findings as a list and as text, with where they come from', async () => {
     const popup = await harness.popup(faulty.url);

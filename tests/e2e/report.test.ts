@@ -3,27 +3,24 @@
  * browser lets nobody drive the panel under its button.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, clickInCard, type Harness, KINDS, lit, pasted, rows, start, until } from './harness.ts';
+import { card, cardShown, clickInCard, KINDS, lit, openAudited, pasted, rows, started, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 
 const SUSPECT = '本机关不掌握相关政府信息';
 
 describe.each(KINDS)('a report with planted errors in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
   let popup: Page;
 
   beforeAll(async () => {
-    harness = await start(kind);
-    page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    page = await openAudited(harness, faulty);
     popup = await harness.popup(faulty.url);
   });
-  afterAll(() => harness?.close());
 
   it('counts the errors on the badge', async () => {
     expect(await harness.badge(faulty.url)).toBe('4');
@@ -74,10 +71,7 @@ describe.each(KINDS)('a report with planted errors in %s', (kind) => {
   it('goes from a row of the popup to its cell, with ring and card', async () => {
     await popup.bringToFront();
     await popup.click('[data-rule="applications-results-total"]');
-    const shown = await until(
-      () => card(page),
-      (text) => text !== null,
-    );
+    const shown = await cardShown(page);
     expect(shown).toContain('73');
     expect(shown).toContain('37');
     await page.bringToFront();

@@ -1,20 +1,15 @@
 /** Pages as portals serve them: whatever stands in the way, the same figures are found at fault. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { negative, report, type ShapeName, severalReports } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, type Harness, KINDS, lit, start, until } from './harness.ts';
+import { badgeBecomes, card, KINDS, lit, started, until } from './harness.ts';
 
 const CSP = { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; sandbox" };
 
 describe.each(KINDS)('pages of portals in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page | undefined;
-
-  beforeAll(async () => {
-    harness = await start(kind);
-  });
-  afterAll(() => harness?.close());
 
   async function marked(
     shape: ShapeName,

@@ -1,17 +1,13 @@
 /** What breaks is said, and what is said is said in the reader's language. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, clickInCard, type Harness, KINDS, lit, pasted, start, until } from './harness.ts';
+import { card, cardShown, clickInCard, KINDS, lit, openAudited, pasted, started, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 
 describe('a worker that cannot read its storage, in chromium', () => {
-  let harness: Harness;
-  beforeAll(async () => {
-    harness = await start('chromium');
-  });
-  afterAll(() => harness?.close());
+  const harness = started('chromium');
 
   it('is told in the page and in the popup, with what to do next', async () => {
     const target = await harness.driven.browser.waitForTarget((each) => each.type() === 'service_worker');
@@ -39,24 +35,16 @@ describe('a worker that cannot read its storage, in chromium', () => {
 });
 
 describe.each(KINDS)('for a reader of English in %s', (kind) => {
-  let harness: Harness;
-  beforeAll(async () => {
-    harness = await start(kind, 'en-US');
-  });
-  afterAll(() => harness?.close());
+  const harness = started(kind, 'en-US');
 
   it('popup, card, bar and clipboard speak English; the report stays as printed', async () => {
-    const page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    const page = await openAudited(harness, faulty);
     const popup = await harness.popup(faulty.url);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await popup.$eval('.pop', (element) => element.textContent)).toMatch(/Errors.*Table 3.*Copy tables/);
     expect(await popup.$eval('h1', (element) => element.getAttribute('lang'))).toBe('zh');
     await popup.click('[data-rule="proceedings-total"]');
-    const shown = await until(
-      () => card(page),
-      (text) => text !== null,
-    );
+    const shown = await cardShown(page);
     expect(shown).toMatch(/Basis.*To do/);
     expect(shown).not.toMatch(/依据|处理/);
     const lang = () =>

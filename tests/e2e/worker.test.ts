@@ -8,46 +8,27 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { negative, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, type Harness, KINDS, lit, rows, start, until } from './harness.ts';
+import { cardShown, type Harness, KINDS, lit, openAudited, rows, started, until } from './harness.ts';
+import { killWorker } from './life.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const folder = mkdtempSync(join(tmpdir(), 'crossfoot-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function killWorker({ driven }: Harness): Promise<void> {
-  const target = await driven.browser.waitForTarget((each) => each.type() === 'service_worker');
-  const worker = await target.worker();
-  await worker!.close();
-  await until(
-    async () => driven.browser.targets().some((each) => each.type() === 'service_worker'),
-    (alive) => !alive,
-  );
-}
-
 describe.each(KINDS)('off the usual way in %s', (kind) => {
-  let harness: Harness;
-  beforeAll(async () => {
-    harness = await start(kind);
-  });
-  afterAll(() => harness?.close());
+  const harness = started(kind);
 
   if (kind === 'chromium')
     it('finds everything again after the worker was killed', async () => {
-      const page = await harness.open(faulty);
-      await badgeBecomes(harness, faulty.url, '4');
+      const page = await openAudited(harness, faulty);
       const popup = await harness.popup(faulty.url);
       const found = await rows(popup);
       await killWorker(harness);
       await popup.click('[data-rule="proceedings-total"]');
-      expect(
-        await until(
-          () => card(page),
-          (text) => text !== null,
-        ),
-      ).toContain('10');
+      expect(await cardShown(page)).toContain('10');
       await killWorker(harness);
       const again = await harness.popup(faulty.url);
       expect(found.length).toBeGreaterThan(6);

@@ -1,15 +1,15 @@
 /** What the desk puts on the clipboard, as another program gets it. Formats are tested one by one in tests/export. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { choose, chooseTab, deskOf, press, told } from '../e2e/desk.ts';
-import { badgeBecomes, type Harness, KINDS, pasted, start } from '../e2e/harness.ts';
+import { badgeBecomes, KINDS, pasted, started } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 
 describe.each(KINDS)('copied at the desk in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let panel: Page;
   const clipboard = async (): Promise<{ html: string; text: string }> => {
     await told(panel, '已复制');
@@ -19,12 +19,10 @@ describe.each(KINDS)('copied at the desk in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    harness = await start(kind);
     await harness.open(faulty);
     await badgeBecomes(harness, faulty.url, '4');
     panel = await deskOf(harness, faulty.url);
   });
-  afterAll(() => harness?.close());
 
   it('the findings as list and text, each with place, figures and basis, and where they are from', async () => {
     await panel.click('[data-copy="copy"]');

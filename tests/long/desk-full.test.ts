@@ -4,9 +4,9 @@
  * worker of Chromium and in the event page of Firefox.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { choose, chooseTab, deskOf, listed, says, textOf, told, waive } from '../e2e/desk.ts';
-import { badgeBecomes, type Harness, KINDS, pasted, start, until } from '../e2e/harness.ts';
+import { badgeBecomes, type Harness, KINDS, pasted, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
@@ -84,17 +84,15 @@ async function refuse({ driven }: Harness): Promise<void> {
 }
 
 describe.each(KINDS)('the desk without storage in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind, 'zh-CN', { room: 10_240 });
   let panel: Page;
   const reason = () => panel.$eval('[data-form="waive"] textarea', (field) => field.value);
   const failure = () => says(panel, '[data-form="waive"] [role="alert"]', '未能保存');
 
   beforeAll(async () => {
-    harness = await start(kind, 'zh-CN', { room: 10_240 });
     await harness.open(faulty);
     await badgeBecomes(harness, faulty.url, '4');
   });
-  afterAll(() => harness?.close());
   beforeEach(async () => {
     panel = await deskOf(harness, faulty.url);
   });

@@ -1,8 +1,8 @@
 /** The findings at the desk by keys alone: chosen, opened, gone to, filtered, searched, copied. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { atRow, deskOf, listed, says, told } from '../e2e/desk.ts';
-import { badgeBecomes, card, type Harness, KINDS, pasted, start, until } from '../e2e/harness.ts';
+import { card, cardShown, KINDS, openAudited, pasted, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
@@ -18,7 +18,7 @@ const ALL = [
 const ERRORS = ALL.slice(0, 4);
 
 describe.each(KINDS)('the desk by keys in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
   let panel: Page;
   const key = (name: string) => panel.keyboard.press(name as 'j');
@@ -31,12 +31,9 @@ describe.each(KINDS)('the desk by keys in %s', (kind) => {
     );
 
   beforeAll(async () => {
-    harness = await start(kind);
-    page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    page = await openAudited(harness, faulty);
     panel = await deskOf(harness, faulty.url);
   });
-  afterAll(() => harness?.close());
 
   it('J and K choose, Space opens the equation in place, Escape shuts it and keeps the row', async () => {
     expect(await listBecomes(ALL)).toEqual(ALL);
@@ -64,12 +61,7 @@ describe.each(KINDS)('the desk by keys in %s', (kind) => {
 
   it('Enter goes to the place in the page, where the card opens; the row says that it is there', async () => {
     await key('Enter');
-    expect(
-      await until(
-        () => card(page),
-        (text) => text !== null,
-      ),
-    ).toContain('73');
+    expect(await cardShown(page)).toContain('73');
     await panel.waitForSelector('[data-rule="applications-results-total"] [aria-current="true"]');
     expect(await atRow(panel)).toBe('applications-results-total');
   });

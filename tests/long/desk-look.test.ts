@@ -1,8 +1,8 @@
 /** What the options choose is worn by popup, panel and card; what an opened popup or panel was left with is there again. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { deskOf, says, textOf } from '../e2e/desk.ts';
-import { badgeBecomes, card, type Harness, KINDS, start, until } from '../e2e/harness.ts';
+import { card, cardShown, KINDS, openAudited, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
@@ -21,22 +21,16 @@ const cardWorn = (page: Page): Promise<string> =>
   });
 
 describe.each(KINDS)('the look of the desk in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
   let panel: Page;
 
   beforeAll(async () => {
-    harness = await start(kind);
-    page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    page = await openAudited(harness, faulty);
     panel = await deskOf(harness, faulty.url);
     await panel.click('[data-rule="proceedings-total"] [data-row]');
-    await until(
-      () => card(page),
-      (text) => text !== null,
-    );
+    await cardShown(page);
   });
-  afterAll(() => harness?.close());
 
   it('language and theme chosen in the options are worn at once by the open panel and card, and by the next popup', async () => {
     expect(await worn(panel)).toMatch(/^zh-CN/);

@@ -1,8 +1,8 @@
 /** What stands in storage by another version or another hand: what is understood holds, the rest is kept aside, nothing breaks. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseTab, deskOf, says, textOf, told, waive } from '../e2e/desk.ts';
-import { badgeBecomes, type Harness, KINDS, lit, start, until } from '../e2e/harness.ts';
+import { badgeBecomes, type Harness, KINDS, lit, openAudited, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
@@ -27,14 +27,11 @@ const put = (harness: Harness, values: object): Promise<void> =>
   }, values);
 
 describe.each(KINDS)('what others left in storage in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
   beforeAll(async () => {
-    harness = await start(kind);
-    page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    page = await openAudited(harness, faulty);
   });
-  afterAll(() => harness?.close());
 
   it('settings of another version: what is understood is worn, and the whole is kept aside when one is changed', async () => {
     const settings = {

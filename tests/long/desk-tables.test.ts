@@ -1,8 +1,8 @@
 /** The reader corrected by hand at the desk: a cell that was misread, another table of the page as table three. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { choose, chooseTab, deskOf, folder, press, saved, says, textOf, told } from '../e2e/desk.ts';
-import { badgeBecomes, type Harness, KINDS, lit, start, until } from '../e2e/harness.ts';
+import { badgeBecomes, KINDS, lit, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
@@ -21,18 +21,16 @@ function twice(): typeof faulty {
 
 describe.each(KINDS)('the tables at the desk in %s', (kind) => {
   const downloads = folder();
-  let harness: Harness;
+  const harness = started(kind, 'zh-CN', { downloads });
   let panel: Page;
   const cell = (field: string) => `#sheet td[data-field="${field}"]`;
 
   beforeAll(async () => {
-    harness = await start(kind, 'zh-CN', { downloads });
     await harness.open(faulty);
     await badgeBecomes(harness, faulty.url, '4');
     panel = await deskOf(harness, faulty.url);
     await chooseTab(panel, 'tables');
   });
-  afterAll(() => harness?.close());
 
   it('show the figures with the errors in place, and Enter on a cell says which', async () => {
     expect(await textOf(panel, cell(SUSPECT))).toBe('73');

@@ -1,8 +1,8 @@
 /** What the inspector writes at the desk reaches the files that leave it, and a colleague's browser. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { choose, chooseTab, deskOf, folder, press, saved, says, send, textOf, told, waive } from '../e2e/desk.ts';
-import { badgeBecomes, type Harness, KINDS, start } from '../e2e/harness.ts';
+import { badgeBecomes, KINDS, openAudited, start, started } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
@@ -26,17 +26,14 @@ interface Exported {
 
 describe.each(KINDS)('what is written at the desk in %s', (kind) => {
   const downloads = folder();
-  let harness: Harness;
+  const harness = started(kind, 'zh-CN', { downloads });
   let page: Page;
   let panel: Page;
 
   beforeAll(async () => {
-    harness = await start(kind, 'zh-CN', { downloads });
-    page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    page = await openAudited(harness, faulty);
     panel = await deskOf(harness, faulty.url);
   });
-  afterAll(() => harness?.close());
 
   it('a note on a finding, a note on the page, an own finding from words selected in the page', async () => {
     await panel.click('[data-rule="proceedings-total"] [data-row]');

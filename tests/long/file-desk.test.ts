@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, type Harness, KINDS, start, until } from '../e2e/harness.ts';
+import { badgeBecomes, type Harness, KINDS, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
@@ -25,15 +25,13 @@ const errors = (page: Page) => page.$eval('[data-kind="error"] .num', (each) => 
 const text = (page: Page, selector: string) => page.$eval(selector, (each) => each.textContent ?? '');
 
 describe.each(KINDS)('a saved report in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
   beforeAll(async () => {
-    harness = await start(kind);
     await harness.open(faulty);
     await badgeBecomes(harness, faulty.url, '4');
     page = await opened(harness);
   });
-  afterAll(() => harness?.close());
 
   it('is waived by keys: counted anew at once, there and in the page of the same report, and undone', async () => {
     expect(await errors(page)).toBe(4);

@@ -1,9 +1,9 @@
 /** The desk in the page: waiving, notes, hidden marks and the folded bar, by keys and clicks, and what of it is remembered. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../lib/model/messages.ts';
 import type { TabState } from '../../lib/model/tab.ts';
-import { type Harness, KINDS, start, until } from '../e2e/harness.ts';
+import { KINDS, started, until } from '../e2e/harness.ts';
 import { sample } from '../fixtures/sample.ts';
 
 /** Words of the card or the bar; empty where it is not open. */
@@ -43,7 +43,7 @@ async function send(page: Page): Promise<void> {
 }
 
 describe.each(KINDS)('in the page, %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
 
   const ready = async (): Promise<void> => {
@@ -59,11 +59,9 @@ describe.each(KINDS)('in the page, %s', (kind) => {
   };
 
   beforeAll(async () => {
-    harness = await start(kind);
     page = await harness.open(sample());
     await ready();
   });
-  afterAll(() => harness?.close());
 
   it('what is being written outlives a page that replaces its nodes', async () => {
     await press(page, 'bar', '下一个问题');

@@ -1,7 +1,7 @@
 /** What runs out, is taken away or is set wrong under an open page: access, room, the clock, the net. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, card, type Harness, KINDS, lit, rows, start, until } from '../e2e/harness.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { badgeBecomes, cardShown, type Harness, KINDS, lit, rows, start, started, until } from '../e2e/harness.ts';
 import type { Api } from '../e2e/life.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
@@ -16,16 +16,14 @@ const errorsBecome = (page: Page, wanted: number): Promise<number> =>
   );
 
 describe.each(KINDS)('limits in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   beforeAll(async () => {
-    harness = await start(kind);
     await harness.driven.inExtension(async () => undefined);
   });
   afterEach(async () => {
     for (const page of (await harness.driven.browser.pages()).slice(1))
       if (/^http/.test(page.url())) await page.close().catch(() => undefined);
   });
-  afterAll(() => harness?.close());
 
   const stateOf = async (url: string): Promise<string | null> => {
     const popup = await harness.popup(url);
@@ -139,12 +137,7 @@ describe.each(KINDS)('without the net in %s', (kind) => {
       const found = (await rows(popup)).length;
       expect(found).toBe(8);
       await popup.click('[data-rule="proceedings-total"]');
-      expect(
-        await until(
-          () => card(page),
-          (text) => text !== null,
-        ),
-      ).toContain('10');
+      expect(await cardShown(page)).toContain('10');
       const help = await harness.driven.openExtensionPage('help.html');
       await help.waitForSelector('nav');
       expect(await help.$eval('body', (body) => body.textContent)).toContain('复议诉讼总计');

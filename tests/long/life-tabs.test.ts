@@ -1,7 +1,7 @@
 /** What a browser does with tabs and windows: keeps pages for the way back, puts tabs to sleep, has several windows. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, card, type Harness, KINDS, lit, rows, start, until } from '../e2e/harness.ts';
+import { describe, expect, it } from 'vitest';
+import { badgeBecomes, cardShown, KINDS, lit, rows, started, until } from '../e2e/harness.ts';
 import { negative, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
@@ -17,11 +17,7 @@ const errorsBecome = (page: Page, wanted: number): Promise<number> =>
   );
 
 describe.each(KINDS)('tabs and windows in %s', (kind) => {
-  let harness: Harness;
-  beforeAll(async () => {
-    harness = await start(kind);
-  });
-  afterAll(() => harness?.close());
+  const harness = started(kind);
 
   /** Served so that the browser may keep the page for the way back. */
   const keepable = { headers: { 'cache-control': 'max-age=60' } };
@@ -59,12 +55,7 @@ describe.each(KINDS)('tabs and windows in %s', (kind) => {
     const popup = await harness.popup(faulty.url);
     expect((await rows(popup)).filter(({ rule }) => rule === 'proceedings-total')).toHaveLength(1);
     await popup.click('[data-rule="proceedings-total"]');
-    expect(
-      await until(
-        () => card(page),
-        (text) => text !== null,
-      ),
-    ).toContain('10');
+    expect(await cardShown(page)).toContain('10');
     await popup.close();
     await page.close();
   });

@@ -1,7 +1,7 @@
 /** Tabs that are put to sleep, and windows: several at once, and private ones. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, type Harness, KINDS, lit, rows, start, until } from '../e2e/harness.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { badgeBecomes, type Harness, KINDS, lit, rows, start, started, until } from '../e2e/harness.ts';
 import type { Api, Tab } from '../e2e/life.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
@@ -23,12 +23,10 @@ const tabsOf = (harness: Harness): Promise<Tab[]> =>
   });
 
 describe.each(KINDS)('tabs and windows in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   beforeAll(async () => {
-    harness = await start(kind);
     await harness.driven.inExtension(async () => undefined);
   });
-  afterAll(() => harness?.close());
 
   const rulesOf = async (url: string): Promise<string[]> => {
     const popup = await harness.popup(url);

@@ -4,10 +4,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   badgeBecomes,
   card,
+  cardShown,
   clickInCard,
   type Harness,
   KINDS,
   lit,
+  openAudited,
   pasted,
   rows,
   start,
@@ -23,11 +25,7 @@ const errorsBecome = (page: Page, wanted: number): Promise<number> =>
     async () => (await lit(page))['error']?.length ?? 0,
     (found) => found === wanted,
   );
-const cardOpens = (page: Page): Promise<string | null> =>
-  until(
-    () => card(page),
-    (text) => text !== null,
-  );
+const cardOpens = (page: Page): Promise<string | null> => cardShown(page);
 
 describe.each(KINDS)('a worker killed in %s', (kind) => {
   let harness: Harness;
@@ -53,8 +51,7 @@ describe.each(KINDS)('a worker killed in %s', (kind) => {
   });
 
   it('before a finding is gone to, and before it is copied', async () => {
-    const page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    const page = await openAudited(harness, faulty);
     const popup = await harness.popup(faulty.url);
     await killWorker(harness);
     await popup.click('[data-rule="proceedings-total"]');
@@ -71,8 +68,7 @@ describe.each(KINDS)('a worker killed in %s', (kind) => {
   });
 
   it('before a finding is waived: the reason is kept, and once', async () => {
-    const page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    const page = await openAudited(harness, faulty);
     const popup = await harness.popup(faulty.url);
     await popup.click('[data-rule="proceedings-total"]');
     await cardOpens(page);

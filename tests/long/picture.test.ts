@@ -3,9 +3,9 @@
  * panel send. Shortcut and context menu are native; in Chromium the event that they fire is given in their place.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../lib/model/messages.ts';
-import { type Harness, KINDS, start, until } from '../e2e/harness.ts';
+import { KINDS, started, until } from '../e2e/harness.ts';
 import { sample } from '../fixtures/sample.ts';
 
 interface Api {
@@ -26,7 +26,7 @@ const standing = (page: Page): Promise<{ y: number; open: string[] }> =>
   }));
 
 describe.each(KINDS)('a picture in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
   let tabId: number;
 
@@ -47,7 +47,6 @@ describe.each(KINDS)('a picture in %s', (kind) => {
     });
 
   beforeAll(async () => {
-    harness = await start(kind);
     const fixture = sample();
     const html = new TextDecoder().decode(fixture.bytes);
     const sticky =
@@ -64,7 +63,6 @@ describe.each(KINDS)('a picture in %s', (kind) => {
     }, tabId);
     await page.bringToFront();
   });
-  afterAll(() => harness?.close());
 
   it('is refused without the right, in words that say what to press, and the page stands as before', async () => {
     const before = await standing(page);

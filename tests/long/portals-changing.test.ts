@@ -1,7 +1,7 @@
 /** Portals whose pages change while they are open: navigations within one document, tables in parts, lists without end. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, type Harness, KINDS, lit, rows, start, until } from '../e2e/harness.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { badgeBecomes, figuresBecome, KINDS, rows, started, until } from '../e2e/harness.ts';
 import type { Api } from '../e2e/life.ts';
 import { HOST, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
@@ -31,24 +31,15 @@ const put = (place, text) => {
 ${script}</script></body></html>`;
 
 describe.each(KINDS)('pages that change in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page;
-  beforeAll(async () => {
-    harness = await start(kind);
-  });
   afterEach(() => page?.close());
-  afterAll(() => harness?.close());
 
   const open = async (url: string, body: string): Promise<Page> => {
     harness.put(url, { body, charset: 'utf-8' });
     page = await harness.driven.openPage(url);
     return page;
   };
-  const figuresBecome = (wanted: readonly string[]): Promise<string[]> =>
-    until(
-      async () => ((await lit(page))['error'] ?? []).map((text) => text.replace(/^.*: /, '')),
-      (found) => found.join() === wanted.join(),
-    );
   const kept = (): Promise<Record<string, unknown>> =>
     harness.driven.inExtension(async () => {
       const scope = globalThis as unknown as Record<'browser' | 'chrome', Api>;
@@ -84,7 +75,7 @@ describe.each(KINDS)('pages that change in %s', (kind) => {
       );
       const url = `${HOST}${path}`;
       expect(await badgeBecomes(harness, url, badge), `${step} ${path}`).toBe(badge);
-      expect(await figuresBecome(figures), `${step} ${path}`).toEqual(figures);
+      expect(await figuresBecome(page, figures), `${step} ${path}`).toEqual(figures);
       const hosts = path === '/nb/list' ? 0 : 1;
       const counted = async (): Promise<number> => (await page.$$('crossfoot-ui')).length;
       expect(await until(counted, (found) => found === hosts), `${step} ${path}`).toBe(hosts);
@@ -112,7 +103,7 @@ describe.each(KINDS)('pages that change in %s', (kind) => {
     await open(url, document_('<p>正在加载</p>', script));
     await page.waitForFunction(() => 'whole' in window, { timeout: 30_000 });
     expect(await badgeBecomes(harness, url, '4')).toBe('4');
-    expect(await figuresBecome(['73', '8', '10'])).toEqual(['73', '8', '10']);
+    expect(await figuresBecome(page, ['73', '8', '10'])).toEqual(['73', '8', '10']);
   });
 
   it('a report that is shown page by page is judged by the page that is shown', async () => {
@@ -168,6 +159,6 @@ describe.each(KINDS)('pages that change in %s', (kind) => {
     await new Promise((done) => setTimeout(done, 3_000));
     expect(await page.evaluate(() => (window as unknown as { grown: number }).grown)).toBeGreaterThan(grown + 60);
     expect(JSON.stringify(await kept())).toBe(before);
-    expect(await figuresBecome(['73', '8', '10'])).toEqual(['73', '8', '10']);
+    expect(await figuresBecome(page, ['73', '8', '10'])).toEqual(['73', '8', '10']);
   }, 90_000);
 });

@@ -1,7 +1,7 @@
 /** Kinds of documents that portals serve: whatever they are written in, the same figures are found at fault. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, card, clickInCard, type Harness, KINDS, lit, rows, start, until } from '../e2e/harness.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { badgeBecomes, card, clickInCard, figuresBecome, KINDS, rows, started, until } from '../e2e/harness.ts';
 import { encodeBig5, encodeUtf16 } from '../fixtures/encode-more.ts';
 import { type FixturePage, HOST, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
@@ -46,19 +46,9 @@ const DOCUMENTS: readonly (readonly [string, Kind])[] = [
 ];
 
 describe.each(KINDS)('documents of portals in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page | undefined;
-  beforeAll(async () => {
-    harness = await start(kind);
-  });
   afterEach(() => page?.close());
-  afterAll(() => harness?.close());
-
-  const figuresBecome = (wanted: readonly string[]): Promise<string[]> =>
-    until(
-      async () => ((await lit(page!))['error'] ?? []).map((text) => text.replace(/^.*: /, '')),
-      (found) => found.join() === wanted.join(),
-    );
 
   it.each(DOCUMENTS)('a page %s is read, marked, and copied from', async (name, { bytes, type, charset, is }) => {
     const url = `${HOST}/kinds/${name.replaceAll(/\W+/g, '-')}.html`;
@@ -71,7 +61,7 @@ describe.each(KINDS)('documents of portals in %s', (kind) => {
       }),
     ).toEqual(is);
     expect(await badgeBecomes(harness, url, '4')).toBe('4');
-    expect(await figuresBecome(['73', '8', '10'])).toEqual(['73', '8', '10']);
+    expect(await figuresBecome(page!, ['73', '8', '10'])).toEqual(['73', '8', '10']);
     const popup = await harness.popup(url);
     await popup.click('[data-rule="proceedings-total"]');
     await until(
@@ -108,7 +98,7 @@ describe.each(KINDS)('documents of portals in %s', (kind) => {
     expect((await rows(popup)).filter(({ rule }) => rule === 'proceedings-total')).toHaveLength(1);
     expect(await popup.$('.seg')).toBeNull();
     await popup.close();
-    expect(await figuresBecome(['73', '8', '10'])).toEqual(['73', '8', '10']);
+    expect(await figuresBecome(page!, ['73', '8', '10'])).toEqual(['73', '8', '10']);
     const outside = await page.evaluate(
       (wanted) =>
         [...CSS.highlights.get('crossfoot-error')!].filter(

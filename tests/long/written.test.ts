@@ -3,8 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, card, type Harness, KINDS, lit, start, until } from '../e2e/harness.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  badgeBecomes,
+  card,
+  cardShown,
+  type Harness,
+  KINDS,
+  lit,
+  openAudited,
+  started,
+  until,
+} from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
@@ -48,21 +58,13 @@ async function killWorker({ driven }: Harness): Promise<void> {
 }
 
 describe.each(KINDS)('what is written in %s', (kind) => {
-  let harness: Harness;
-  beforeAll(async () => {
-    harness = await start(kind);
-  });
-  afterAll(() => harness?.close());
+  const harness = started(kind);
 
   it('a finding waived in its card is waived wherever the report stands, and after the page is loaded anew', async () => {
-    const page = await harness.open(faulty);
-    await badgeBecomes(harness, faulty.url, '4');
+    const page = await openAudited(harness, faulty);
     const popup = await harness.popup(faulty.url);
     await popup.click('[data-rule="proceedings-total"]');
-    await until(
-      () => card(page),
-      (text) => text !== null,
-    );
+    await cardShown(page);
     await press(page, '豁免…');
     await press(page, '豁免此问题');
     expect(
