@@ -44,10 +44,17 @@ const fill = (harness: Harness): Promise<string[]> =>
       if (taken) keys.push(key);
       return taken;
     };
-    for (let size = 4_194_304; size >= 1; size = Math.floor(size / 2))
-      for (let n = 0; n < 6; n++) if (!(await fits(size))) break;
-    // Firefox refuses one and takes the next: full is where it refuses for good
-    for (let refused = 0; refused < 5; ) refused = (await fits(700)) ? 0 : refused + 1;
+    const round = async (): Promise<number> => {
+      const before = keys.length;
+      for (let size = 4_194_304; size >= 1; size = Math.floor(size / 2))
+        for (let n = 0; n < 6; n++) if (!(await fits(size))) break;
+      return keys.length - before;
+    };
+    // Firefox writes to a journal first: what it refuses until that is cleared away it takes a moment later
+    for (let idle = 0; idle < 3; ) {
+      idle = (await round()) > 0 ? 0 : idle + 1;
+      await new Promise((done) => setTimeout(done, 400));
+    }
     return keys;
   });
 
