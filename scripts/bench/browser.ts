@@ -62,8 +62,9 @@ const TASKS: Readonly<Record<'slice' | 'message' | 'marks' | 'styles', readonly 
   marks: ['findings marked', 50],
   styles: ['styles made anew by the browser for the first highlights'],
 };
-/** The register is read only where somebody asks for it. */
-const WITH_TASKS = ['x50', 'hundred', 'large', 'register-20000-rows'];
+const WITH_TASKS = ['x50', 'hundred', 'large'];
+/** Read only where somebody asks for it, who waits for it: told, and held to no budget. */
+const WHERE_ASKED = 'register-20000-rows';
 
 const ratio = (times: Times, subject: string, floor: string): number =>
   median(times[subject] ?? []) / median(times[floor] ?? []);
@@ -114,7 +115,7 @@ async function reports(print: Print, open: (name: string) => Promise<Page>): Pro
     if (factor > 1) tellGrowth(print, first, times, factor);
     await page.close();
   }
-  for (const name of WITH_TASKS) {
+  for (const name of [...WITH_TASKS, WHERE_ASKED]) {
     const page = await open(name);
     await tellTasks(print, name, page);
     await page.close();
@@ -128,7 +129,7 @@ async function tellTasks(print: Print, name: string, page: Page): Promise<void> 
     print({
       what: `${name}: task: ${what}`,
       measured: median(times),
-      ...(budget !== undefined && { budget }),
+      ...(budget !== undefined && name !== WHERE_ASKED && { budget }),
       unit: 'ms',
       detail: spread(times, 1),
     });
@@ -151,7 +152,7 @@ export async function inPage(print: Print): Promise<void> {
   );
   const browser = await puppeteer.launch({
     executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
+    args: ['--disable-gpu', '--js-flags=--expose-gc', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
     const open = async (name: string): Promise<Page> => {
