@@ -114,7 +114,8 @@ describe.each(KINDS)('pages of portals in %s', (kind) => {
     await spa.evaluate(() => history.back());
     expect(await until(errors, (found) => found === 0)).toBe(0);
     expect(await badgeBecomes(harness, `${fixture.url}#list`, '')).toBe('');
-    expect(await spa.$('crossfoot-ui')).toBeNull();
+    const host = (): Promise<unknown> => spa.evaluate(() => document.querySelector('crossfoot-ui')?.localName ?? null);
+    expect(await until(host, (name) => name === null)).toBeNull();
   });
 
   it.each(['form-notice', 'plain-news', 'list-of-reports'] as const)('no report: %s', async (name) => {
