@@ -1,7 +1,7 @@
 /** Where page and extension meet: what a page can forge, reach and overhear. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, type Harness, KINDS, rows, start } from '../e2e/harness.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { badgeBecomes, type Harness, KINDS, rows, started } from '../e2e/harness.ts';
 import { type Attack, attacked, errorsOf } from '../e2e/hostile.ts';
 import { negative } from '../fixtures/index.ts';
 
@@ -33,13 +33,9 @@ function strangersTab({ driven }: Harness): Promise<number> {
 }
 
 describe.each(KINDS)('between page and extension in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page | undefined;
-  beforeAll(async () => {
-    harness = await start(kind);
-  });
   afterEach(() => page?.close());
-  afterAll(() => harness?.close());
 
   async function audited(name: string, attack: Attack): Promise<{ page: Page; url: string }> {
     const fixture = attacked(name, attack);

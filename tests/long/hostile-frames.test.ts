@@ -1,7 +1,7 @@
 /** Frames of other origins that work against the page that they stand in, or that stands around them. */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, type Harness, KINDS, type Row, rows, start, until } from '../e2e/harness.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { badgeBecomes, KINDS, type Row, rows, started, until } from '../e2e/harness.ts';
 import { attacked, cardOf, errorsOf } from '../e2e/hostile.ts';
 import { report } from '../fixtures/index.ts';
 
@@ -50,13 +50,9 @@ const flag = (within: Page | Frame, name: 'turns' | 'ticks' | 'rested'): Promise
   within.evaluate((wanted) => Number((window as unknown as Record<string, unknown>)[wanted] ?? 0), name);
 
 describe.each(KINDS)('a hostile frame of another origin in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page | undefined;
-  beforeAll(async () => {
-    harness = await start(kind);
-  });
   afterEach(() => page?.close());
-  afterAll(() => harness?.close());
 
   const frameOf = async (url: string): Promise<Frame> => {
     const found = await until(

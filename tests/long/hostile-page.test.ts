@@ -1,7 +1,7 @@
 /** Pages whose script works against us: what they replace, name, remove, forge and flood changes nothing of what is said. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, type Harness, KINDS, type Row, rows, start, until } from '../e2e/harness.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { badgeBecomes, KINDS, type Row, rows, started, until } from '../e2e/harness.ts';
 import { type Attack, attacked, CLOBBERED, cardOf, errorsOf, FORM, REPLACED } from '../e2e/hostile.ts';
 
 const FIGURES = ['73', '8', '10'];
@@ -13,13 +13,9 @@ const errorsBecome = (page: Page, wanted: readonly string[]): Promise<string[]> 
   );
 
 describe.each(KINDS)('a hostile page in %s', (kind) => {
-  let harness: Harness;
+  const harness = started(kind);
   let page: Page | undefined;
-  beforeAll(async () => {
-    harness = await start(kind);
-  });
   afterEach(() => page?.close());
-  afterAll(() => harness?.close());
 
   /** Opens the attacked report and waits until it is audited as it stands there. */
   async function audited(name: string, attack: Attack): Promise<{ page: Page; url: string }> {

@@ -100,7 +100,7 @@ export async function compare(page: Page, live: Document, wrong: string[]): Prom
   const { text } = page;
   if (OWN_WAYS.test(text) || isNulAhead(text) || !isClosed(text) || isUnopened(live) || depthOf(text) > DEEPEST)
     return false;
-  const [one, other] = [comparable(snapshot), comparable(gatherFile(new TextEncoder().encode(page.text), page.file))];
+  const [one, other] = [comparable(snapshot), comparable(gatherFile(new TextEncoder().encode(text), page.file))];
   if (one !== other) wrong.push(`read otherwise than its file: ${differing(one, other)}`);
   return true;
 }

@@ -80,18 +80,15 @@ export function fits({ figure, rounding }: Claim, value: number): boolean {
 }
 
 /** The claim's readings with their figures, the plainest first. */
-export function valuesOf(facts: Facts, claim: Claim, form: FormVersion): readonly Valued[] {
-  const [only = '', ...more] = claim.keys.map((key) => `${form} ${key}`);
-  return more.length === 0 ? VALUES(facts)(only) : [only, ...more].flatMap(VALUES(facts));
+export function valuesOf(facts: Facts, claim: Claim, form: FormVersion): Valued[] {
+  return claim.keys.flatMap((key) => VALUES(facts)[form](key));
 }
 
 /** A text says the same of a cell again and again, and several rules and the list of claims ask of each. */
-const VALUES = once((facts: Facts) =>
-  memo((asked): readonly Valued[] => {
-    const [form, key] = asked.split(' ') as [FormVersion, string];
-    return readingsOf(key, form).map((reading) => valued(facts, reading));
-  }),
-);
+const VALUES = once((facts: Facts) => {
+  const by = (form: FormVersion) => memo((key) => readingsOf(key, form).map((reading) => valued(facts, reading)));
+  return { '2019': by('2019'), '2021': by('2021') } satisfies Record<FormVersion, unknown>;
+});
 
 function valued(facts: Facts, reading: Reading): Valued {
   const { plus, minus = [] } = reading;
