@@ -1,6 +1,7 @@
 /** What a page can make up of a user's deeds on our views in it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, clickInCard, type Harness, KINDS, rows, start, until } from './harness.ts';
+import { clickInCard } from './drawn.ts';
+import { badgeBecomes, type Harness, KINDS, rows, start, until } from './harness.ts';
 import { attacked, cardOf, errorsOf } from './hostile.ts';
 
 describe.each(KINDS)('the card in a hostile page in %s', (kind) => {

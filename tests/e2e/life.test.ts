@@ -8,7 +8,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { cardShown, clickInCard, type Harness, KINDS, lit, openAudited, start, until } from './harness.ts';
+import { cardShown, clickInCard, lit } from './drawn.ts';
+import { type Harness, KINDS, openAudited, start, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const errors = async (page: Page): Promise<number> => (await lit(page))['error']?.length ?? 0;

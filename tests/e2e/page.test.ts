@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, cardShown, clickInCard, KINDS, lit, openAudited, started, until } from './harness.ts';
+import { card, cardShown, clickInCard, edges, lit, ringShown } from './drawn.ts';
+import { badgeBecomes, KINDS, openAudited, started, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const errors = async (page: Page): Promise<number> => (await lit(page))['error']?.length ?? 0;
@@ -14,16 +15,6 @@ const threeErrors = (page: Page): Promise<number> =>
   );
 const bar = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('crossfoot-ui')?.shadowRoot?.querySelector('.bar')?.textContent ?? '');
-
-/** Edges of the first element of our shadow tree that matches, in the window. */
-function edges(page: Page, selector: string): Promise<number[] | null> {
-  return page.evaluate((wanted) => {
-    const element = document.querySelector('crossfoot-ui')?.shadowRoot?.querySelector(wanted);
-    if (!element) return null;
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return [left, top, right, bottom];
-  }, selector);
-}
 
 describe.each(KINDS)('an open page in %s', (kind) => {
   const harness = started(kind);
@@ -72,20 +63,12 @@ describe.each(KINDS)('an open page in %s', (kind) => {
     expect(await bar(page)).toContain('此处在页面隐藏的选项卡中');
     expect(await edges(page, '.cf-ring')).toBeNull();
     await clickInCard(page, '.card .away .btn');
-    const around = await until(
-      () => edges(page, '.cf-ring.around'),
-      (box) => box !== null,
-    );
-    expect(around).not.toBeNull();
+    expect(await ringShown(page, '.cf-ring.around')).not.toBeNull();
     expect(await page.$$eval('.pane', (panes) => panes.filter((pane) => pane.checkVisibility()).length)).toBe(1);
     await page.$$eval('.pane', (panes) => {
       for (const pane of panes) (pane as HTMLElement).style.display = '';
     });
-    const ring = await until(
-      () => edges(page, '.cf-ring.on'),
-      (box) => box !== null,
-    );
-    expect(ring).not.toBeNull();
+    expect(await ringShown(page)).not.toBeNull();
     expect(await card(page)).not.toContain('此处在页面隐藏的选项卡中');
     await popup.close();
   });
@@ -130,10 +113,7 @@ describe.each(KINDS)('an open page in %s', (kind) => {
       await popup.bringToFront();
       await popup.click('[data-rule="proceedings-total"]');
       await page.bringToFront();
-      await until(
-        () => edges(page, '.cf-ring.on'),
-        (box) => box !== null,
-      );
+      await ringShown(page);
       await new Promise((done) => setTimeout(done, 300));
       const [cell, view] = await page.evaluate(() => {
         const range = [...CSS.highlights.get('crossfoot-error')!].at(-1) as Range;

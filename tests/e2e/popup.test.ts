@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, type Harness, KINDS, lit, openAudited, pasted, rows, started, until } from './harness.ts';
+import { lit } from './drawn.ts';
+import { badgeBecomes, type Harness, KINDS, openAudited, pasted, rows, started, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 const told = (popup: Page) => popup.waitForFunction(() => document.querySelector('[role="status"].told') !== null);

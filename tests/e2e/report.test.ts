@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { card, cardShown, clickInCard, KINDS, lit, openAudited, pasted, rows, started, until } from './harness.ts';
+import { card, cardShown, clickInCard, lit, ringShown } from './drawn.ts';
+import { KINDS, openAudited, pasted, rows, started, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 
@@ -27,7 +28,10 @@ describe.each(KINDS)('a report with planted errors in %s', (kind) => {
   });
 
   it('lights the figures at fault, and no others, in their own cells', async () => {
-    const marks = await lit(page);
+    const marks = await until(
+      () => lit(page),
+      (found) => found['error']?.length === 3 && found['warning'] !== undefined,
+    );
     expect(marks['error']).toHaveLength(3);
     expect(marks['error']![0]).toMatch(new RegExp(`${SUSPECT}: 73$`));
     expect(marks['error']![1]).toMatch(/结转下年度继续办理: 8$/);
@@ -75,6 +79,7 @@ describe.each(KINDS)('a report with planted errors in %s', (kind) => {
     expect(shown).toContain('73');
     expect(shown).toContain('37');
     await page.bringToFront();
+    await ringShown(page);
     const [ring, cell] = await page.evaluate((label) => {
       const row = [...document.querySelectorAll('tr')].find((each) => each.textContent?.includes(label))!;
       const figure = [...row.cells].find((each) => each.textContent?.trim() === '73')!;

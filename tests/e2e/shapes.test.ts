@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { negative, report, type ShapeName, severalReports } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { badgeBecomes, card, KINDS, lit, started, until } from './harness.ts';
+import { cardShown, lit, ringShown } from './drawn.ts';
+import { badgeBecomes, KINDS, started, until } from './harness.ts';
 
 const CSP = { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; sandbox" };
 
@@ -45,12 +46,8 @@ describe.each(KINDS)('pages of portals in %s', (kind) => {
     await marked('frame');
     const popup = await harness.popup(report({ shape: 'frame' }).url);
     await popup.click('[data-rule="applications-results-total"]');
-    expect(
-      await until(
-        () => card(page!),
-        (text) => text !== null,
-      ),
-    ).toContain('73');
+    expect(await cardShown(page!)).toContain('73');
+    await ringShown(page!);
     const [ring, cell] = await page!.evaluate(() => {
       const frame = document.querySelector('iframe')!;
       const own = frame.getBoundingClientRect();
@@ -88,10 +85,7 @@ describe.each(KINDS)('pages of portals in %s', (kind) => {
     const popup = await harness.popup(fixture.url);
     await popup.click('.seg > :nth-child(2)');
     await popup.click('[data-rule="proceedings-total"]');
-    await until(
-      () => card(both),
-      (text) => text !== null,
-    );
+    await ringShown(both);
     const [ring, second] = await both.evaluate(() => {
       const drawn = document.querySelector('crossfoot-ui')!.shadowRoot!.querySelector('.cf-ring.on')!;
       return [drawn.getBoundingClientRect().top, document.querySelectorAll('.box')[1]!.getBoundingClientRect().top];

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { card, cardShown, clickInCard, KINDS, lit, openAudited, pasted, started, until } from './harness.ts';
+import { card, cardShown, clickInCard, lit } from './drawn.ts';
+import { KINDS, openAudited, pasted, started, until } from './harness.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });
 

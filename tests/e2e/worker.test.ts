@@ -11,7 +11,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { negative, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { cardShown, type Harness, KINDS, lit, openAudited, rows, started, until } from './harness.ts';
+import { cardShown, lit } from './drawn.ts';
+import { type Harness, KINDS, openAudited, rows, started, until } from './harness.ts';
 import { killWorker } from './life.ts';
 
 const faulty = report({ faults: SAMPLE_FAULTS });

@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { atRow, deskOf, listed, says, told } from '../e2e/desk.ts';
-import { card, cardShown, KINDS, openAudited, pasted, started, until } from '../e2e/harness.ts';
+import { card, cardShown } from '../e2e/drawn.ts';
+import { KINDS, openAudited, pasted, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 

@@ -5,7 +5,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { chooseTab, deskOf, folder, press, says, waive } from '../e2e/desk.ts';
-import { badgeBecomes, type Harness, KINDS, lit, start, until } from '../e2e/harness.ts';
+import { lit } from '../e2e/drawn.ts';
+import { badgeBecomes, type Harness, KINDS, start, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 

@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseTab, deskOf, says, textOf, told, waive } from '../e2e/desk.ts';
-import { badgeBecomes, type Harness, KINDS, lit, openAudited, started, until } from '../e2e/harness.ts';
+import { lit } from '../e2e/drawn.ts';
+import { badgeBecomes, type Harness, KINDS, openAudited, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 

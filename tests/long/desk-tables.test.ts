@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { choose, chooseTab, deskOf, folder, press, saved, says, textOf, told } from '../e2e/desk.ts';
-import { badgeBecomes, KINDS, lit, started, until } from '../e2e/harness.ts';
+import { lit } from '../e2e/drawn.ts';
+import { badgeBecomes, KINDS, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 

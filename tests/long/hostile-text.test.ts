@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { card, type Harness, KINDS, lit, pasted, rows, start, until } from '../e2e/harness.ts';
+import { card, lit } from '../e2e/drawn.ts';
+import { type Harness, KINDS, pasted, rows, start, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 
 const MARKUP = '<img src=x onerror="window.executed=1">';

@@ -1,7 +1,8 @@
 /** What runs out, is taken away or is set wrong under an open page: access, room, the clock, the net. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, cardShown, type Harness, KINDS, lit, rows, start, started, until } from '../e2e/harness.ts';
+import { cardShown, lit } from '../e2e/drawn.ts';
+import { badgeBecomes, type Harness, KINDS, rows, start, started, until } from '../e2e/harness.ts';
 import type { Api } from '../e2e/life.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';

@@ -1,7 +1,8 @@
 /** What a browser does with tabs and windows: keeps pages for the way back, puts tabs to sleep, has several windows. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { badgeBecomes, cardShown, KINDS, lit, rows, started, until } from '../e2e/harness.ts';
+import { cardShown, lit } from '../e2e/drawn.ts';
+import { badgeBecomes, KINDS, rows, started, until } from '../e2e/harness.ts';
 import { negative, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 

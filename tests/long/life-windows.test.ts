@@ -1,7 +1,8 @@
 /** Tabs that are put to sleep, and windows: several at once, and private ones. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { badgeBecomes, type Harness, KINDS, lit, rows, start, started, until } from '../e2e/harness.ts';
+import { lit } from '../e2e/drawn.ts';
+import { badgeBecomes, type Harness, KINDS, rows, start, started, until } from '../e2e/harness.ts';
 import type { Api, Tab } from '../e2e/life.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';

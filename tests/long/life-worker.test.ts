@@ -1,20 +1,8 @@
 /** A worker that is killed at the worst moment: what the user sees comes right, or says that it did not. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  badgeBecomes,
-  card,
-  cardShown,
-  clickInCard,
-  type Harness,
-  KINDS,
-  lit,
-  openAudited,
-  pasted,
-  rows,
-  start,
-  until,
-} from '../e2e/harness.ts';
+import { card, cardShown, clickInCard, lit } from '../e2e/drawn.ts';
+import { badgeBecomes, type Harness, KINDS, openAudited, pasted, rows, start, until } from '../e2e/harness.ts';
 import { type Api, killWorker } from '../e2e/life.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';

@@ -1,7 +1,8 @@
 /** Portals whose pages change while they are open: navigations within one document, tables in parts, lists without end. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { badgeBecomes, figuresBecome, KINDS, rows, started, until } from '../e2e/harness.ts';
+import { figuresBecome } from '../e2e/drawn.ts';
+import { badgeBecomes, KINDS, rows, started, until } from '../e2e/harness.ts';
 import type { Api } from '../e2e/life.ts';
 import { HOST, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';

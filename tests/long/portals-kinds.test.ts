@@ -1,7 +1,8 @@
 /** Kinds of documents that portals serve: whatever they are written in, the same figures are found at fault. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { badgeBecomes, card, clickInCard, figuresBecome, KINDS, rows, started, until } from '../e2e/harness.ts';
+import { card, clickInCard, figuresBecome } from '../e2e/drawn.ts';
+import { badgeBecomes, KINDS, rows, started, until } from '../e2e/harness.ts';
 import { encodeBig5, encodeUtf16 } from '../fixtures/encode-more.ts';
 import { type FixturePage, HOST, report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';

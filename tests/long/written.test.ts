@@ -4,17 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  badgeBecomes,
-  card,
-  cardShown,
-  type Harness,
-  KINDS,
-  lit,
-  openAudited,
-  started,
-  until,
-} from '../e2e/harness.ts';
+import { card, cardShown, lit } from '../e2e/drawn.ts';
+import { badgeBecomes, type Harness, KINDS, openAudited, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
