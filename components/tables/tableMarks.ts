@@ -1,7 +1,7 @@
 /** Which cells of a redrawn table are marked, how strongly, and by which finding. */
 import type { Finding } from '../../lib/model/audit.ts';
 import type { FieldId } from '../../lib/model/form.ts';
-import { questioned } from '../../lib/model/proof.ts';
+import { areMeant, questioned } from '../../lib/model/proof.ts';
 import { inOrder } from '../finding/grouping.ts';
 import { type Kind, kindOf } from '../ui/SeverityIcon.tsx';
 
@@ -29,8 +29,7 @@ function shades(finding: Finding, suspect: FieldId | undefined): [FieldId, Shade
   const found: [FieldId, Shade][] = finding.suspect ? [[finding.suspect.field, shadeOf(finding)]] : [];
   if (!equation) return [...found, ...finding.fields.map((field): [FieldId, Shade] => [field, shadeOf(finding)])];
   const own = shadeOf(finding);
-  const alone = equation.kind === 'group' && !suspect;
-  const shade = own === 'err' && !alone ? 'part' : own;
+  const shade = areMeant(equation, suspect, own === 'err') ? own : 'part';
   return [...found, ...questioned(equation, suspect).map((field): [FieldId, Shade] => [field, shade])];
 }
 

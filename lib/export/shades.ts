@@ -1,7 +1,7 @@
 /** Which cells of the statutory tables are marked, how strongly, and by which finding. */
 import type { Finding } from '../model/audit.ts';
 import type { FieldId } from '../model/form.ts';
-import { questioned } from '../model/proof.ts';
+import { areMeant, questioned } from '../model/proof.ts';
 import { type Item, markOf } from './items.ts';
 
 /** err, warn, review, note: the cell itself is meant · part: it takes part in an equation that does not hold. */
@@ -21,9 +21,8 @@ function shadesOf(finding: Finding, suspect: FieldId | undefined): [FieldId, Sha
   const own = SHADES[markOf(finding)];
   const { equation } = finding;
   if (!equation) return finding.fields.map((field): [FieldId, Shade] => [field, own]);
-  // of a row or a column any cell may be the wrong one
-  const alone = equation.kind === 'group' || own !== 'err';
-  return questioned(equation, suspect).map((field) => [field, alone && !suspect ? own : 'part']);
+  const shade = areMeant(equation, suspect, own === 'err') ? own : 'part';
+  return questioned(equation, suspect).map((field) => [field, shade]);
 }
 
 /** The strongest mark of every marked cell. Waived findings mark nothing. */

@@ -49,3 +49,12 @@ export function questioned({ kind, left, right }: Equation, suspect: FieldId | u
   if (kind === 'balance' && suspect) return [];
   return (kind === 'balance' ? [...left, ...right] : left).map(({ field }) => field);
 }
+
+/**
+ * Whether the cells put in question are meant themselves, or only take part. Of a row or a column whose total is certainly
+ * wrong any cell may be the one at fault; and where that is known, the total is not.
+ * @param suspect the cell at fault, where it is known; @param certain whether the finding is a certain error
+ */
+export function areMeant({ kind }: Equation, suspect: FieldId | undefined, certain: boolean): boolean {
+  return suspect === undefined && (kind === 'group' || !certain);
+}
