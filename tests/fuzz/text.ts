@@ -17,12 +17,22 @@ function isSkipped({ tagName, attrs }: DefaultTreeAdapterMap['element']): boolea
   return !attrs.some(({ name, value }) => name === 'shadowrootmode' && value === 'open');
 }
 
-/** All that the file says, by a walk of its own: in reading order, what is typed into inputs included. */
+/**
+ * All that the file says, by a walk of its own: in reading order, what is typed into inputs included. Where there are
+ * shadow trees it is said twice: the words of a host stand where its slots are, which is before or behind all else of them.
+ */
 export function textOf(bytes: Uint8Array, media: Snapshot['media']): string {
   const text = decode(bytes);
   if (media === 'text') return squeezed(text);
+  const document = parseHtml(text);
+  const orders = text.includes('shadowrootmode') ? [false, true] : [false];
+  return orders.map((behind) => wordsOf(document, behind)).join('\n');
+}
+
+/** @param behind whether a shadow tree is read behind its host's own words */
+function wordsOf(document: Node, behind: boolean): string {
   const parts: string[] = [];
-  const stack: Node[] = [parseHtml(text)];
+  const stack: Node[] = [document];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (adapter.isTextNode(node)) parts.push(node.value);
     if (adapter.isElementNode(node)) {
@@ -33,7 +43,9 @@ export function textOf(bytes: Uint8Array, media: Snapshot['media']): string {
       }
     }
     const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
-    for (const child of [...children].reverse()) stack.push(child);
+    const trees = behind ? children.filter(({ nodeName }) => nodeName === 'template') : [];
+    const own = behind ? children.filter(({ nodeName }) => nodeName !== 'template') : children;
+    for (const child of [...own, ...trees].reverse()) stack.push(child);
   }
   return squeezed(parts.join(''));
 }
