@@ -1,5 +1,5 @@
 /** The command line over many files, beside parse5 alone over the same files. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,9 +66,15 @@ function resident(child: ChildProcess): number {
   }
 }
 
-function time(args: readonly string[], names: readonly string[]): Promise<Run> {
+/** @param core the only one that it may use; as many as there are where left out */
+function time(args: readonly string[], names: readonly string[], core?: number): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['pipe', 'ignore', 'inherit'] });
+  const [command, ...given] = [
+    ...(core === undefined ? [] : ['taskset', '-c', String(core)]),
+    process.execPath,
+    ...args,
+  ];
+  const child = spawn(command!, given, { cwd: ROOT, stdio: ['pipe', 'ignore', 'inherit'] });
   const samples: number[] = [];
   const timer = setInterval(() => samples.push(resident(child)), 100);
   child.stdin.end(`${names.join('\n')}\n`);
@@ -98,10 +104,11 @@ async function compare(
   what: string,
   names: readonly string[],
   budget?: number,
+  core?: number,
 ): Promise<{ line: Line; memory: number }> {
   const pairs: { ours: Run; theirs: Run }[] = [];
   for (let round = 0; round < PAIRS; round++)
-    pairs.push({ theirs: await time(ALONE, names), ours: await time(CLI, names) });
+    pairs.push({ theirs: await time(ALONE, names, core), ours: await time(CLI, names, core) });
   const ratios = pairs.map(({ ours, theirs }) => ours.seconds / theirs.seconds);
   const seconds = (whose: keyof (typeof pairs)[number]): string =>
     median(pairs.map((pair) => pair[whose].seconds)).toFixed(2);
@@ -124,6 +131,8 @@ export async function commandLine(): Promise<Line[]> {
     );
     const { line, memory } = await compare('command line, 1,000 pages as portals publish them', names, BUDGET);
     const lines: Line[] = [line];
+    if (spawnSync('taskset', ['--version']).status === 0)
+      lines.push((await compare(`${line.what}, on one core`, names, BUDGET, 0)).line);
     const real = realReports();
     if (real.length > 0) {
       const repeated = Array.from({ length: 150 }, () => real).flat();
