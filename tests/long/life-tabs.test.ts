@@ -28,7 +28,10 @@ describe.each(KINDS)('tabs and windows in %s', (kind) => {
     await page.bringToFront();
     await page.evaluate(() => history.back()).catch(() => undefined);
     const isBack = () => page.evaluate(() => 'kept' in window).catch(() => false);
-    expect(await until(isBack, (found) => found)).toBe(true);
+    const back = await until(isBack, (found) => found);
+    // a browser may decide not to keep a page, and says why
+    const why = () => page.evaluate(() => JSON.stringify(performance.getEntriesByType('navigation')));
+    expect(back, back ? '' : await why()).toBe(true);
   };
 
   const stateOf = async (url: string): Promise<string | null> => {
