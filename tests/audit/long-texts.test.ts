@@ -82,6 +82,19 @@ describe('a rule that is broken more often than anybody reads', () => {
   });
 });
 
+test(
+  'a figure that was compared is not told as one that could not be, also where there are too many to list',
+  () => {
+    const { claims = [] } = audit(
+      makeReport(written({ applications: ['2023年收到政府信息公开申请0件。'.repeat(1_500)] }, { year: 2023 })),
+      PAGE,
+    );
+    expect(claims.filter(({ state }) => state !== 'open')).toHaveLength(1_000);
+    expect(claims.filter(({ state }) => state === 'open')).toEqual([]);
+  },
+  SOON,
+);
+
 test('a mention is honest by its own breath, however many stand before it', () => {
   const own = '截至2022年底，累计上线栏目。今年又有增加。';
   const compared = '截至2022年底，累计上线栏目，2023年又有增加。';

@@ -54,18 +54,17 @@ export function claimsOf(facts: Facts, findings: readonly Finding[]): readonly C
 
 function read(facts: Facts, findings: Findings): ClaimRead[] {
   const { report } = facts;
-  const claims = claimsIn(report).slice(0, MOST);
-  const lists = listsOf(report).slice(0, MOST);
+  const [claims, lists] = [claimsIn(report), listsOf(report)];
   const spoken = new Map<Passage, Uint8Array>();
   for (const { passage, start, end } of claims) cover(spoken, passage, start, end);
   for (const { sentence, start, end } of lists) cover(spoken, sentence.passage, start, end);
   const left = uncompared(report, ({ passage, folded }, at) => spoken.get(passage)?.[folded.at(at)] === 1);
   const mask = masker();
   const entries: Entry[] = [
-    ...claims.map((claim) =>
+    ...claims.slice(0, MOST).map((claim) =>
       entry(claim.passage, claim, claim.sentence, claim.figure, judge(facts, claim, findings), mask),
     ),
-    ...lists.map((each) => listEntry(each, findings, mask)),
+    ...lists.slice(0, MOST).map((each) => listEntry(each, findings, mask)),
     ...left.map(({ sentence, figure, why, ...at }) => {
       const open = { about: null, fields: [], cell: null, state: 'open', why } as const;
       return entry(sentence.passage, at, [sentence.start, sentence.end], figure, open, mask);
