@@ -56,7 +56,8 @@ describe.each(KINDS)('the extension goes under an open page in %s', (kind) => {
       expect(await until(notice, (text) => text !== null)).toContain('刷新页面后重新核查');
       expect(await lit(page)).toEqual({});
       await clickInCard(page, '[role="alert"] [aria-label="关闭"]');
-      expect(await page.$('crossfoot-ui')).toBeNull();
+      const host = () => page.$('crossfoot-ui');
+      expect(await until(host, (element) => element === null)).toBeNull();
     });
 });
 
