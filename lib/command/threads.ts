@@ -1,9 +1,9 @@
 /** Many files are audited on several cores; the few that somebody waits for need no thread to be started. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { ask } from './ask.ts';
 import type { Asked, Written } from './asked.ts';
 import { auditFile, lostFile } from './file.ts';
+import { handOver } from './hand-over.ts';
 
 export interface Threads {
   /** How many there are at most; with one, there is none but the caller's own. */
@@ -45,7 +45,7 @@ class Lane {
 
   async #do(source: string): Promise<readonly Written[] | string> {
     this.#worker ??= this.#start();
-    const answer = await ask<readonly Written[]>(this.#worker, source, this.#patience);
+    const answer = await handOver<readonly Written[]>(this.#worker, source, this.#patience);
     if (typeof answer === 'string') this.close();
     this.waiting--;
     return answer;

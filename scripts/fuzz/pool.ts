@@ -1,6 +1,6 @@
 /** As many workers as the machine has cores to spare, each with one case at a time; one that hangs or dies is replaced. */
 import { Worker } from 'node:worker_threads';
-import { ask } from '../../lib/command/ask.ts';
+import { handOver } from '../../lib/command/hand-over.ts';
 import type { Done, Task } from './worker.ts';
 
 /** No page takes so long: it hangs. */
@@ -41,7 +41,7 @@ export async function runAll({ workers, seed, from, to, done, stop }: Pool): Pro
       worker ??= new Worker(new URL('./worker.ts', import.meta.url), {
         resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG },
       });
-      const result = await ask<Done>(worker, { index, seed } satisfies Task, HANGS);
+      const result = await handOver<Done>(worker, { index, seed } satisfies Task, HANGS);
       done(typeof result === 'string' ? lost(index, result) : result);
       if (typeof result !== 'string') continue;
       await worker.terminate();

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../../lib/command/ask.ts';
 import type { Asked, Written } from '../../lib/command/asked.ts';
+import { handOver } from '../../lib/command/hand-over.ts';
 import { inOrder } from '../../lib/command/in-order.ts';
 import { auditor } from '../../lib/command/threads.ts';
 import { negative, report, values } from '../fixtures/index.ts';
@@ -98,7 +98,7 @@ describe('a file that takes its thread along', () => {
     const worker = new Worker(`require('node:worker_threads').parentPort.on('message', () => { ${code} })`, {
       eval: true,
     });
-    expect(await ask<readonly Written[]>(worker, 'a.html', 1_000)).toContain(why);
+    expect(await handOver<readonly Written[]>(worker, 'a.html', 1_000)).toContain(why);
     await worker.terminate();
   });
 });

@@ -5,7 +5,11 @@ import type { Worker } from 'node:worker_threads';
  * @param patience milliseconds after which it hangs
  * @returns what the thread posts; in words how it was lost, after which it is of no more use
  */
-export function ask<Answer extends object>(worker: Worker, task: unknown, patience: number): Promise<Answer | string> {
+export function handOver<Answer extends object>(
+  worker: Worker,
+  task: unknown,
+  patience: number,
+): Promise<Answer | string> {
   return new Promise((settle) => {
     const ended = (code: number): void => end(`the worker ended with ${code}`);
     const died = (error: unknown): void =>
