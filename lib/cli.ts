@@ -1,8 +1,8 @@
 /**
- * The command line: see lib/command/. What was compiled is kept in the system's folder for such things, so that the
+ * The command line: see lib/command.ts. What was compiled is kept in the system's folder for such things, so that the
  * next run starts in half the time; Node's own NODE_DISABLE_COMPILE_CACHE=1 switches that off.
  */
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-await import('./command/main.ts');
+await import('./command.ts');

@@ -16,7 +16,6 @@ export const en: Readonly<Record<keyof typeof zhCN, Text>> = {
   'cli.folder': 'This is a folder: name the files in it',
   'cli.denied': 'You are not allowed to read this file',
   'cli.unreadable': 'The file could not be read',
-  'cli.lost': 'The file takes too long or too much memory and was given up; the others are audited all the same',
   'manifest.name': 'Crossfoot 年报勾稽',
   'manifest.description':
     'Audits 政府信息公开工作年度报告 where they are published: structure, tables, sums. Runs on this computer; nothing is sent.',

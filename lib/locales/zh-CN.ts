@@ -14,7 +14,6 @@ export const zhCN = {
   'cli.folder': '这是文件夹，请给出其中的文件',
   'cli.denied': '没有读取此文件的权限',
   'cli.unreadable': '文件无法读取',
-  'cli.lost': '此文件耗时过长或内存不足，未能核查完；其余文件不受影响',
   'manifest.name': '年报勾稽 Crossfoot',
   'manifest.description':
     '在政府信息公开工作年度报告的发布页面上核查结构、表格和勾稽关系，在原处标出问题。在本机运行，不上传任何内容。',

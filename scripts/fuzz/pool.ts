@@ -1,6 +1,5 @@
 /** As many workers as the machine has cores to spare, each with one case at a time; one that hangs or dies is replaced. */
 import { Worker } from 'node:worker_threads';
-import { handOver } from '../../lib/command/hand-over.ts';
 import type { Done, Task } from './worker.ts';
 
 /** No page takes so long: it hangs. */
@@ -41,7 +40,7 @@ export async function runAll({ workers, seed, from, to, done, stop }: Pool): Pro
       worker ??= new Worker(new URL('./worker.ts', import.meta.url), {
         resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG },
       });
-      const result = await handOver<Done>(worker, { index, seed } satisfies Task, HANGS);
+      const result = await runOne(worker, { index, seed });
       done(typeof result === 'string' ? lost(index, result) : result);
       if (typeof result !== 'string') continue;
       await worker.terminate();
@@ -51,4 +50,21 @@ export async function runAll({ workers, seed, from, to, done, stop }: Pool): Pro
   };
   await Promise.all(Array.from({ length: workers }, lane));
   return next;
+}
+
+/** What came of the case, or in words how it ended. */
+function runOne(worker: Worker, task: Task): Promise<Done | string> {
+  return new Promise((settle) => {
+    const ended = (code: number): void => end(`the worker ended with ${code}`);
+    const died = (error: unknown): void =>
+      end(`the worker died: ${error instanceof Error ? error.message : String(error)}`);
+    const end = (result: Done | string): void => {
+      clearTimeout(timer);
+      worker.off('message', end).off('error', died).off('exit', ended);
+      settle(result);
+    };
+    const timer = setTimeout(() => end('it hangs'), HANGS);
+    worker.on('message', end).on('error', died).on('exit', ended);
+    worker.postMessage(task);
+  });
 }

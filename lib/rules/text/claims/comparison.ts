@@ -61,9 +61,9 @@ function read(facts: Facts, findings: Findings): ClaimRead[] {
   const left = uncompared(report, ({ passage, folded }, at) => spoken.get(passage)?.[folded.at(at)] === 1);
   const mask = masker();
   const entries: Entry[] = [
-    ...claims.slice(0, MOST).map((claim) =>
-      entry(claim.passage, claim, claim.sentence, claim.figure, judge(facts, claim, findings), mask),
-    ),
+    ...claims
+      .slice(0, MOST)
+      .map((claim) => entry(claim.passage, claim, claim.sentence, claim.figure, judge(facts, claim, findings), mask)),
     ...lists.slice(0, MOST).map((each) => listEntry(each, findings, mask)),
     ...left.map(({ sentence, figure, why, ...at }) => {
       const open = { about: null, fields: [], cell: null, state: 'open', why } as const;
