@@ -79,11 +79,19 @@ async function search(driven: Driven, url: string): Promise<{ times: number[]; f
   }
 }
 
-/** What an auditor of pages takes for the same page, in the same browser. */
-async function peer(page: Page): Promise<number[]> {
-  await page.evaluate(readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+async function audited(driven: Driven, url: string): Promise<Page> {
+  const page = await driven.openPage(url);
+  await page.waitForSelector('crossfoot-ui');
+  return page;
+}
+
+/** What an auditor of pages takes for the same page, in the same browser: opened anew each time, as a surface is. */
+async function peer(driven: Driven, url: string): Promise<number[]> {
+  const axe = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
   const times: number[] = [];
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await audited(driven, url);
+    await page.evaluate(axe);
     times.push(
       await page.evaluate(async () => {
         const before = performance.now();
@@ -91,6 +99,7 @@ async function peer(page: Page): Promise<number[]> {
         return performance.now() - before;
       }),
     );
+    await page.close();
   }
   return times;
 }
@@ -107,10 +116,9 @@ export async function surfaces(print: (line: Line) => void): Promise<void> {
     headless: true,
   });
   try {
-    const page = await driven.openPage(fixture.url);
-    await page.waitForSelector('crossfoot-ui');
+    const floor = await peer(driven, fixture.url);
+    await audited(driven, fixture.url);
     const tab = await driven.tabId(fixture.url);
-    const floor = await peer(page);
     for (const surface of SURFACES) {
       const times: number[] = [];
       for (let round = 0; round < ROUNDS; round++) times.push(await opened(driven, `${surface}?tab=${tab}`));
@@ -122,9 +130,8 @@ export async function surfaces(print: (line: Line) => void): Promise<void> {
         detail: `${spread(times, 0)} against ${spread(floor, 0)}`,
       });
     }
-    const worst = await driven.openPage(NEGATIVE.url);
-    await worst.waitForSelector('crossfoot-ui');
-    const peers = await peer(worst);
+    const peers = await peer(driven, NEGATIVE.url);
+    await audited(driven, NEGATIVE.url);
     const { times, findings } = await search(driven, NEGATIVE.url);
     print({
       what: `side panel, a letter typed into the search of ${findings} findings`,
