@@ -113,6 +113,12 @@ function firefoxOptions(options: LaunchOptions, addOn: string): PuppeteerOptions
   };
 }
 
+/** A system without a locale for their letters has Chromium save 云泽市….csv as "download", and find no such file. */
+function fileNames(): Readonly<Record<string, string>> {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  return /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '') ? {} : { LC_ALL: 'C.UTF-8' };
+}
+
 /**
  * Starts a browser of that family with the extension installed and `*.gov.cn` answered by a local port.
  * Throws where no such browser is installed, or the extension was not built.
@@ -129,7 +135,7 @@ export async function launchWithExtension(kind: BrowserKind, options: LaunchOpti
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath,
     // Chromium on Linux takes the language of its interface, and so of the extension's, from here.
-    env: { ...process.env, LANGUAGE: (options.language ?? 'zh-CN').replace('-', '_') },
+    env: { ...process.env, ...fileNames(), LANGUAGE: (options.language ?? 'zh-CN').replace('-', '_') },
     headless: options.headless,
     defaultViewport: options.headless ? { width, height } : null,
     // A person watches: no bar that says that the browser is remote-controlled.

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { deskOf, says, textOf } from '../e2e/desk.ts';
 import { card, cardShown } from '../e2e/drawn.ts';
 import { KINDS, openAudited, started, until } from '../e2e/harness.ts';
+import type { Api } from '../e2e/life.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
 
@@ -20,6 +21,12 @@ const cardWorn = (page: Page): Promise<string> =>
     const dark = open && /^rgba?\(([0-5]?\d), /.test(getComputedStyle(open).backgroundColor);
     return open ? `${open.closest('[lang]')?.getAttribute('lang')} ${dark ? 'dark' : 'light'}` : '';
   });
+
+/** Runs in the extension: what is kept of what is being typed. */
+async function keptDrafts(): Promise<string> {
+  const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+  return JSON.stringify(await (scope.browser ?? scope.chrome).storage.session.get('drafts'));
+}
 
 describe.each(KINDS)('the look of the desk in %s', (kind) => {
   const harness = started(kind);
@@ -87,6 +94,8 @@ describe.each(KINDS)('the look of the desk in %s', (kind) => {
     await panel.waitForFunction(() => document.activeElement?.matches('[data-form="note"] textarea') ?? false);
     await panel.keyboard.type('待核对');
     expect(await panel.$eval('[data-tab="findings"]', (tab) => tab.ariaSelected)).toBe('true');
+    const kept = () => harness.driven.inExtension(keptDrafts);
+    expect(await until(kept, (drafts) => drafts.includes('待核对'))).toContain('待核对');
     await panel.close();
     const elsewhere = await deskOf(harness, other.url);
     await elsewhere.click('[data-tab="waivers"]');
