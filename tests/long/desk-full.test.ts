@@ -5,7 +5,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { choose, chooseTab, deskOf, listed, says, textOf, told, waive } from '../e2e/desk.ts';
+import { choose, chooseTab, deskOf, listed, press, says, textOf, told, waive } from '../e2e/desk.ts';
 import { badgeBecomes, type Harness, KINDS, pasted, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
@@ -24,8 +24,8 @@ interface Api {
 }
 
 /** Writes until nothing more is taken, half as much each time, and at last as much as a waiver. @returns under which keys */
-const fill = (harness: Harness): Promise<string[]> =>
-  harness.driven.inExtension(async () => {
+const fill = (harness: Harness, turn: number): Promise<string[]> =>
+  harness.driven.inExtension(async (prefix: number) => {
     const scope = globalThis as unknown as { browser?: Api; chrome: Api };
     const { local } = (scope.browser ?? scope.chrome).storage;
     const keys: string[] = [];
@@ -36,7 +36,7 @@ const fill = (harness: Harness): Promise<string[]> =>
         const bytes = crypto.getRandomValues(new Uint8Array(Math.min(size - noise.length, 65_536)));
         noise += new TextDecoder().decode(bytes.map((byte) => 33 + (byte % 90)));
       }
-      const key = `j${keys.length}`;
+      const key = `j${prefix}.${keys.length}`;
       const taken = await local.set({ [key]: noise }).then(
         () => true,
         () => false,
@@ -56,7 +56,7 @@ const fill = (harness: Harness): Promise<string[]> =>
       await new Promise((done) => setTimeout(done, 400));
     }
     return keys;
-  });
+  }, turn);
 
 /** One by one, and again: full as it is, Firefox takes back the one or other removal in silence. */
 const empty = (harness: Harness, keys: readonly string[]): Promise<number> =>
@@ -107,11 +107,18 @@ describe.each(KINDS)('the desk without storage in %s', (kind) => {
 
   it('full: waiving says so, keeps the reason even when the panel is closed, and goes on where there is room again', async () => {
     const before = await listed(panel);
-    const junk = await fill(harness);
+    const junk: string[] = [];
+    let said = '';
+    // where Firefox found room again meanwhile, the waiver is taken back and that is filled, too
+    for (let turn = 0; turn < 4 && said === ''; turn++) {
+      if (turn > 0) await press(panel, '撤销');
+      junk.push(...(await fill(harness, turn)));
+      await panel.bringToFront();
+      await waive(panel, 'proceedings-total', REASON);
+      said = await failure();
+    }
     expect(junk.length).toBeGreaterThan(2);
-    await panel.bringToFront();
-    await waive(panel, 'proceedings-total', REASON);
-    expect(await failure()).toMatch(/^未能保存：浏览器没有空间保存刚写的内容/);
+    expect(said).toMatch(/^未能保存：浏览器没有空间保存刚写的内容/);
     expect(await reason()).toBe(REASON);
     expect(await listed(panel)).toEqual(before);
     expect(await harness.badge(faulty.url)).toBe('4');
