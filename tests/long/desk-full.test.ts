@@ -5,7 +5,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { choose, chooseTab, deskOf, listed, press, says, textOf, told, waive } from '../e2e/desk.ts';
+import { choose, chooseTab, deskOf, listed, says, textOf, told, waive } from '../e2e/desk.ts';
 import { badgeBecomes, type Harness, KINDS, pasted, started, until } from '../e2e/harness.ts';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
@@ -111,7 +111,7 @@ describe.each(KINDS)('the desk without storage in %s', (kind) => {
     let said = '';
     // where Firefox found room again meanwhile, the waiver is taken back and that is filled, too
     for (let turn = 0; turn < 4 && said === ''; turn++) {
-      if (turn > 0) await press(panel, '撤销');
+      if (turn > 0) await panel.click('[data-do="undo"]');
       junk.push(...(await fill(harness, turn)));
       await panel.bringToFront();
       await waive(panel, 'proceedings-total', REASON);
