@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../fixtures/index.ts';
 import { SAMPLE_FAULTS } from '../fixtures/sample.ts';
-import { chooseTab, deskOf, listed, press, says, told, waive } from './desk.ts';
+import { chooseTab, deskOf, listed, press, says, textOf, told, waive } from './desk.ts';
 import { badgeBecomes, KINDS, openAudited, started, until } from './harness.ts';
 import { killWorker } from './life.ts';
 
@@ -48,7 +48,8 @@ describe.each(KINDS)('waived at the desk in %s', (kind) => {
     await panel.click('[data-do="undo"]');
     expect(await badgeBecomes(harness, faulty.url, '4')).toBe('4');
     expect(await told(panel, '已撤销')).toBe('已撤销');
-    await panel.waitForSelector('[data-waived]', { hidden: true });
+    const waivedList = () => textOf(panel, '[data-waived]');
+    expect(await until(waivedList, (text) => text === '')).toBe('');
     await chooseTab(panel, 'findings');
     expect(await listsProceedings(true)).toContain('proceedings-total');
   });
